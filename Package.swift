@@ -1,0 +1,58 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Release builds carry the standard library, so that one file is enough on another machine.
+let staticRelease: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(configuration: .release))
+]
+
+/// A room of the program: a library target in `Sources`, with its own settings.
+func room(_ name: String, on floor: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: floor, swiftSettings: strict)
+}
+
+/// The tests of one room.
+func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + others, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Remit",
+  products: [
+    .library(name: "Remit", targets: ["Remit"]),
+    .executable(name: "remit", targets: ["RemitCommand"]),
+  ],
+  targets: [
+    room("RemitText"),
+    room("RemitLanguage", on: ["RemitText"]),
+    room("RemitDocuments", on: ["RemitText", "RemitLanguage"]),
+    room("RemitRules", on: ["RemitText", "RemitLanguage"]),
+    room("RemitReports", on: ["RemitText", "RemitLanguage", "RemitDocuments", "RemitRules"]),
+    room(
+      "Remit",
+      on: ["RemitText", "RemitLanguage", "RemitDocuments", "RemitRules", "RemitReports", "Rules"]),
+    .executableTarget(
+      name: "RemitCommand",
+      dependencies: [
+        "Remit", "RemitText", "RemitLanguage", "RemitDocuments", "RemitRules", "RemitReports",
+      ],
+      swiftSettings: strict, linkerSettings: staticRelease),
+    .target(name: "Rules", path: "Rules", swiftSettings: strict),
+    tests(of: "RemitText"),
+    tests(of: "RemitLanguage"),
+    tests(of: "RemitDocuments"),
+    tests(of: "RemitRules"),
+    tests(of: "RemitReports"),
+    tests(of: "Remit"),
+  ],
+  swiftLanguageModes: [.v6]
+)
