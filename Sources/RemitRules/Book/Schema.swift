@@ -1,0 +1,88 @@
+public import RemitLanguage
+
+/// The attributes that a book's packs declare, with their types.
+public struct Schema: Sendable {
+  /// One declared attribute.
+  public struct Attribute: Sendable {
+    public let name: String
+    public let type: Kind
+    public let keep: AttributeStatement.Keep
+    /// The question to ask for it, per language key.
+    public let questions: [String: String]
+  }
+
+  /// What values an attribute takes.
+  public enum Kind: Sendable, Hashable {
+    /// In rising order; values compare.
+    case ordered([String])
+    /// Values that are only equal or not.
+    case named([String])
+    /// Hours, written as a number and a unit.
+    case duration
+  }
+
+  /// Sorted by name.
+  public let attributes: [Attribute]
+  private let places: [String: Int]
+
+  init(_ attributes: [Attribute]) {
+    self.attributes = attributes.sorted { $0.name < $1.name }
+    places = Dictionary(
+      uniqueKeysWithValues: self.attributes.enumerated().map { ($1.name, $0) })
+  }
+
+  /// The number of the attribute called `name`.
+  public func index(of name: String) -> Int? { places[name] }
+
+  /// `text` as a number: the rank of a named value, or the hours of a duration; `nil` if it is neither.
+  func value(_ text: String, of attribute: Int) -> Int32? {
+    switch attributes[attribute].type {
+    case .ordered(let names), .named(let names):
+      names.firstIndex(of: text).map { Int32($0) }
+    case .duration: Self.hours(text)
+    }
+  }
+
+  /// The spelling of a value.
+  func spelling(_ value: Int32, of attribute: Int) -> String {
+    switch attributes[attribute].type {
+    case .ordered(let names), .named(let names): names[Int(value)]
+    case .duration: Self.spelling(hours: value)
+    }
+  }
+
+  /// What may be written for an attribute, for messages.
+  public func expected(for attribute: Int) -> [String] {
+    switch attributes[attribute].type {
+    case .ordered(let names), .named(let names): names
+    case .duration: ["1 day", "1 week", "1 month", "1 quarter", "1 year"]
+    }
+  }
+
+  /// Units in hours, the largest first; a month is a twelfth of a year of 365 days.
+  private static let units: [(hours: Int32, names: [String])] = [
+    (8760, ["year", "years", "год", "года", "лет"]),
+    (2190, ["quarter", "quarters", "квартал", "квартала", "кварталов"]),
+    (730, ["month", "months", "месяц", "месяца", "месяцев"]),
+    (168, ["week", "weeks", "неделя", "недели", "недель", "неделю"]),
+    (24, ["day", "days", "день", "дня", "дней"]),
+    (1, ["hour", "hours", "час", "часа", "часов"]),
+  ]
+
+  private static func hours(_ text: String) -> Int32? {
+    let words = text.split(separator: " ")
+    guard let last = words.last, words.count <= 2,
+      let unit = units.first(where: { $0.names.contains(String(last)) })
+    else { return nil }
+    let number = words.count == 2 ? Int32(words[0]) : 1
+    guard let number, number > 0, number <= 1000 else { return nil }
+    return number * unit.hours
+  }
+
+  private static func spelling(hours: Int32) -> String {
+    for unit in units where hours % unit.hours == 0 {
+      return "\(hours / unit.hours) \(unit.names[hours == unit.hours ? 0 : 1])"
+    }
+    return "\(hours) hours"
+  }
+}

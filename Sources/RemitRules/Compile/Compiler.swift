@@ -1,0 +1,323 @@
+public import RemitLanguage
+import RemitText
+
+extension RuleBook {
+  /// Checks packs and compiles them.
+  ///
+  /// What is broken is left out and reported; everything else works. The order of files and statements has
+  /// no effect.
+  public static func compile(
+    _ files: [RulesFile]
+  ) -> (book: RuleBook, diagnostics: [Diagnostic]) {
+    var compiler = Compiler(files)
+    let book = compiler.compile()
+    let sorted = compiler.diagnostics.sorted {
+      ($0.place.file, $0.place.span, $0.code) < ($1.place.file, $1.place.span, $1.code)
+    }
+    return (book, sorted)
+  }
+}
+
+/// One compilation: names, then words, then rules, then defeat, then numbers.
+struct Compiler {
+  let index: PackIndex
+  let names: Names
+  private(set) var diagnostics: [Diagnostic]
+  private var schema = Schema([])
+  private var words: WordCompiler
+  private var rules: [String: Draft] = [:]
+  private var groups: [BookGroup] = []
+
+  /// A rule on its way into the book.
+  struct Draft {
+    let name: String
+    let pack: String
+    let file: String
+    let statement: RuleStatement
+    var effect: BookRule.Effect
+    let terms: [ConditionCompiler.Term]
+    var overrides: [String] = []
+  }
+
+  init(_ files: [RulesFile]) {
+    index = PackIndex(files)
+    names = Names(packs: index.packs.keys.sorted(), uses: index.uses)
+    diagnostics = index.diagnostics
+    words = WordCompiler(index, names)
+  }
+
+  mutating func compile() -> RuleBook {
+    schema = Schema(index.attributes.values.map { Self.attribute($0.statement) })
+    compileGroups()
+    for (name, entry) in index.rules.sorted(by: { $0.key < $1.key }) { compileRule(name, entry) }
+    resolveOverrides()
+    applyChanges()
+    dropCycles()
+    let (lexicon, classes) = words.build(actions: actionClasses())
+    diagnostics.append(contentsOf: words.diagnostics)
+    return assemble(lexicon, classes)
+  }
+
+  private mutating func report(_ fault: RuleFault, _ file: String, _ span: ByteSpan) {
+    diagnostics.append(fault.diagnostic(at: Place(file, span)))
+  }
+
+  private static func attribute(_ statement: AttributeStatement) -> Schema.Attribute {
+    let type: Schema.Kind =
+      switch statement.schema {
+      case .ordered(let values): .ordered(values.map(\.value))
+      case .named(let values): .named(values.map(\.value))
+      case .duration: .duration
+      }
+    let questions = statement.questions.map { ($0.key.value, $0.value.value) }
+    return Schema.Attribute(
+      name: statement.name.value, type: type, keep: statement.keep,
+      questions: Dictionary(questions) { first, _ in first })
+  }
+
+  private mutating func compileGroups() {
+    groups = index.groups.sorted { $0.key < $1.key }.map { name, entry in
+      BookGroup(
+        name: name, title: entry.statement.title?.value ?? entry.statement.name.value,
+        cap: entry.statement.cap.map { Int32(clamping: $0.value) })
+    }
+  }
+
+  // MARK: Rules
+
+  private mutating func compileRule(_ name: String, _ entry: PackIndex.Entry<RuleStatement>) {
+    let rule = entry.statement
+    do throws(ConditionCompiler.Stop) {
+      guard let effect = try effect(rule, entry.pack) else { return }
+      let terms = try terms(rule, entry.pack)
+      rules[name] = Draft(
+        name: name, pack: entry.pack, file: entry.file, statement: rule, effect: effect,
+        terms: terms)
+    } catch {
+      let fault: RuleFault =
+        if case .tooComplex(_, let limit) = error.fault {
+          .tooComplex(name, limit: limit)
+        } else {
+          error.fault
+        }
+      report(fault, entry.file, error.span ?? rule.name.span)
+    }
+  }
+
+  /// The effect of a rule; `nil` for the strata that a split does not read.
+  private func effect(
+    _ rule: RuleStatement, _ pack: String
+  ) throws(ConditionCompiler.Stop) -> BookRule.Effect? {
+    switch rule.effect {
+    case .infer(let attribute, let value):
+      guard let number = schema.index(of: attribute.value) else {
+        let near = nearest(attribute.value, among: schema.attributes.map(\.name))
+        throw .init(fault: .unknownAttribute(attribute.value, nearest: near), span: attribute.span)
+      }
+      guard let rank = schema.value(value.value, of: number) else {
+        throw .init(
+          fault: .unknownValue(
+            value.value, attribute: attribute.value, expected: schema.expected(for: number)),
+          span: value.span)
+      }
+      return .infer(attribute: number, value: rank)
+    case .weigh(let side, let points, let group):
+      return try weigh(side, points, group, pack)
+    case .assign, .check: return nil
+    }
+  }
+
+  private func weigh(
+    _ side: Located<String>, _ points: Located<Int>, _ group: Located<String>, _ pack: String
+  ) throws(ConditionCompiler.Stop) -> BookRule.Effect {
+    guard (1...99).contains(points.value) else {
+      throw .init(fault: .pointsOutOfRange(points.value), span: points.span)
+    }
+    let known = names.resolve(group.value, in: pack) { name in groups.contains { $0.name == name } }
+    guard let known, let number = groups.firstIndex(where: { $0.name == known }) else {
+      let near = nearest(group.value, among: groups.map { bare($0.name) })
+      throw .init(fault: .unknownGroup(group.value, nearest: near), span: group.span)
+    }
+    let count = Int32(points.value)
+    switch side.value {
+    case "strategic": return .weigh(strategic: count, operational: 0, group: number)
+    case "operational": return .weigh(strategic: 0, operational: count, group: number)
+    case "divided": return .weigh(strategic: count, operational: count, group: number)
+    default: throw .init(fault: .unknownSide(side.value), span: side.span)
+    }
+  }
+
+  private func bare(_ name: String) -> String {
+    name.split(separator: ".").last.map(String.init) ?? name
+  }
+
+  private func terms(
+    _ rule: RuleStatement, _ pack: String
+  ) throws(ConditionCompiler.Stop) -> [ConditionCompiler.Term] {
+    guard let when = rule.when else {
+      throw .init(fault: .noCondition(rule.name.value), span: rule.name.span)
+    }
+    let words = words
+    let compiler = ConditionCompiler(
+      schema: schema,
+      classNamed: { name throws(ConditionCompiler.Stop) in
+        if let known = words.classID(of: name.value, in: pack) { return known }
+        let near = nearest(name.value, among: words.bareNames)
+        throw .init(fault: .unknownClass(name.value, nearest: near), span: name.span)
+      },
+      attributeNames: schema.attributes.map(\.name))
+    var whole = when
+    if let unless = rule.unless { whole = .all([when, .not(unless, rule.name.span)]) }
+    return try compiler.terms(whole)
+  }
+
+  private func actionClasses() -> Set<ClassID> {
+    var found: Set<ClassID> = []
+    for rule in rules.values {
+      for term in rule.terms {
+        for case .words(let classID, .action) in term.required.union(term.forbidden) {
+          found.insert(classID)
+        }
+      }
+    }
+    return found
+  }
+
+  // MARK: Overrides and changes
+
+  private mutating func resolveOverrides() {
+    for (name, draft) in rules.sorted(by: { $0.key < $1.key }) {
+      for other in draft.statement.overrides {
+        let known = names.resolve(other.value, in: draft.pack) { index.rules[$0] != nil }
+        guard let known else {
+          let near = nearest(other.value, among: rules.keys.sorted().map(bare))
+          report(.unknownRule(other.value, nearest: near), draft.file, other.span)
+          rules[name] = nil
+          break
+        }
+        guard let target = rules[known] else { continue }
+        guard sameStratum(draft.effect, target.effect) else {
+          report(.overridesOtherStratum(name, known), draft.file, other.span)
+          rules[name] = nil
+          break
+        }
+        rules[name]?.overrides.append(known)
+      }
+    }
+  }
+
+  private func sameStratum(_ a: BookRule.Effect, _ b: BookRule.Effect) -> Bool {
+    switch (a, b) {
+    case (.infer, .infer), (.weigh, .weigh): true
+    case (.infer, .weigh), (.weigh, .infer): false
+    }
+  }
+
+  private mutating func dropCycles() {
+    while true {
+      let cycles = OverrideGraph(rules.mapValues(\.overrides)).cycles()
+      guard !cycles.isEmpty else { return }
+      for cycle in cycles { reportCycle(cycle) }
+      for name in cycles.joined() { rules[name] = nil }
+    }
+  }
+
+  private mutating func reportCycle(_ cycle: [String]) {
+    guard let first = cycle.first, let draft = rules[first] else { return }
+    let related = cycle.dropFirst().compactMap { name in
+      rules[name].map {
+        Diagnostic.Related(
+          Place($0.file, $0.statement.name.span), english: "in the circle: \(name)",
+          russian: "в круге: \(name)")
+      }
+    }
+    diagnostics.append(
+      RuleFault.overrideCycle(cycle + [first])
+        .diagnostic(at: Place(draft.file, draft.statement.name.span), related: related))
+  }
+
+  private mutating func applyChanges() {
+    for change in index.changes {
+      let edit = change.statement
+      let known = names.resolve(edit.rule.value, in: change.pack) { index.rules[$0] != nil }
+      guard let known else {
+        let near = nearest(edit.rule.value, among: index.rules.keys.sorted())
+        report(.unknownRule(edit.rule.value, nearest: near), change.file, edit.rule.span)
+        continue
+      }
+      guard edit.because != nil else {
+        report(.needsBecause("change \(known)"), change.file, edit.rule.span)
+        continue
+      }
+      switch edit.edit {
+      case .off: rules[known] = nil
+      case .severity: break
+      case .points(let points): changePoints(of: known, to: points, change.file)
+      }
+    }
+  }
+
+  private mutating func changePoints(of rule: String, to points: Located<Int>, _ file: String) {
+    guard (1...99).contains(points.value) else {
+      report(.pointsOutOfRange(points.value), file, points.span)
+      return
+    }
+    guard case .weigh(let s, let o, let group) = rules[rule]?.effect else { return }
+    let count = Int32(points.value)
+    rules[rule]?.effect = .weigh(
+      strategic: s > 0 ? count : 0, operational: o > 0 ? count : 0, group: group)
+  }
+
+  // MARK: Numbers
+
+  private mutating func assemble(_ lexicon: Lexicon, _ classes: [BookClass]) -> RuleBook {
+    let drafts = rules.values.sorted { $0.name < $1.name }
+    let ranks = Dictionary(
+      uniqueKeysWithValues: drafts.enumerated().map { ($1.name, RuleID($0)) })
+    let depths = OverrideGraph(rules.mapValues(\.overrides)).depths()
+    var overriders: [String: [RuleID]] = [:]
+    for draft in drafts {
+      for other in draft.overrides where rules[other] != nil {
+        if let rank = ranks[draft.name] { overriders[other, default: []].append(rank) }
+      }
+    }
+    let bookRules = drafts.map { draft in
+      BookRule(
+        name: draft.name, effect: draft.effect, overriders: overriders[draft.name] ?? [],
+        depth: depths[draft.name] ?? 0, statement: draft.statement, file: draft.file)
+    }
+    let numbering = AtomNumbering(drafts, attributes: schema.attributes.count, words: words)
+    return RuleBook(
+      lexicon: lexicon, classes: classes, rules: bookRules, groups: groups,
+      atoms: numbering.atoms, conjuncts: numbering.conjuncts, index: numbering.index,
+      schema: schema, thresholds: thresholds(),
+      packs: index.packs.sorted { $0.key < $1.key }.map { ($0.key, $0.value.version) })
+  }
+
+  /// The thresholds of all packs; a pack's own stand above those that it uses.
+  private mutating func thresholds() -> Thresholds {
+    var result = Thresholds()
+    let scopes = names.scopes
+    let sorted = index.thresholds.sorted {
+      (scopes[$0.pack]?.count ?? 0, $0.pack) < (scopes[$1.pack]?.count ?? 0, $1.pack)
+    }
+    for entry in sorted {
+      for value in entry.statement.values {
+        guard let path = Self.thresholdNames[value.name.value] else {
+          let near = nearest(value.name.value, among: Self.thresholdNames.keys.sorted())
+          report(.unknownThreshold(value.name.value, nearest: near), entry.file, value.name.span)
+          continue
+        }
+        result[keyPath: path] = value.points.value
+      }
+    }
+    return result
+  }
+
+  private static var thresholdNames: [String: WritableKeyPath<Thresholds, Int>] {
+    [
+      "strategic": \.strategic, "operational": \.operational, "balance": \.balance,
+      "margin": \.margin, "clause": \.clause,
+    ]
+  }
+}

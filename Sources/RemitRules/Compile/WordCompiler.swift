@@ -1,0 +1,193 @@
+import RemitLanguage
+import RemitText
+
+/// Classes of words and languages on their way into a lexicon.
+struct WordCompiler {
+  private let index: PackIndex
+  private let names: Names
+  /// Classes that rules may name come first, sorted; the roles of languages follow.
+  private let classNames: [String]
+  private let numbers: [String: Int]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(_ index: PackIndex, _ names: Names) {
+    self.index = index
+    self.names = names
+    classNames = index.classes.keys.sorted()
+    numbers = Dictionary(uniqueKeysWithValues: classNames.enumerated().map { ($1, $0) })
+  }
+
+  /// The class that `name` means in `pack`.
+  func classID(of name: String, in pack: String) -> ClassID? {
+    names.resolve(name, in: pack) { numbers[$0] != nil }.flatMap { numbers[$0] }.map { ClassID($0) }
+  }
+
+  /// All class names without their packs, for suggestions.
+  var bareNames: [String] {
+    Set(classNames.map { $0.split(separator: ".").last.map(String.init) ?? $0 }).sorted()
+  }
+
+  /// For each class, itself and every class that takes it in, however indirectly.
+  func containers() -> [[ClassID]] {
+    var parents: [[Int]] = Array(repeating: [], count: classNames.count)
+    for (number, name) in classNames.enumerated() {
+      for member in members(of: name) { parents[member.number].append(number) }
+    }
+    return classNames.indices.map { start in
+      var seen: Set<Int> = [start]
+      var queue = [start]
+      while let next = queue.popLast() {
+        for parent in parents[next] where seen.insert(parent).inserted { queue.append(parent) }
+      }
+      return seen.sorted().map { ClassID($0) }
+    }
+  }
+
+  /// The classes that a class takes in by `with`.
+  private func members(of name: String) -> [(number: Int, entry: Entry, file: String)] {
+    (index.classes[name] ?? []).flatMap { part in
+      part.statement.lines.filter { $0.key.value == "with" }.flatMap(\.entries).compactMap { entry in
+        classID(of: entry.text, in: part.pack).map { (Int($0.index), entry, part.file) }
+      }
+    }
+  }
+
+  // MARK: Building
+
+  /// The lexicon of all classes and languages, and the classes with their entries.
+  mutating func build(actions: Set<ClassID>) -> (Lexicon, [BookClass]) {
+    let languages = index.languages.sorted { $0.key < $1.key }
+    let count = classNames.count + languages.count * Role.keys.count
+    var builder = LexiconBuilder(classCount: count, stemmers: stemmers())
+    markActions(actions, &builder)
+    for (offset, language) in languages.enumerated() {
+      let first = classNames.count + offset * Role.keys.count
+      add(language.key, language.value, first, &builder)
+    }
+    let classes = classNames.enumerated().map { number, name in
+      add(class: name, ClassID(number), &builder)
+    }
+    return (builder.build(), classes)
+  }
+
+  private func markActions(_ actions: Set<ClassID>, _ builder: inout LexiconBuilder) {
+    for (number, containers) in containers().enumerated()
+    where !actions.isDisjoint(with: containers) {
+      builder.setAction(ClassID(number))
+    }
+  }
+
+  private mutating func add(
+    class name: String, _ classID: ClassID, _ builder: inout LexiconBuilder
+  ) -> BookClass {
+    var entries: [String: [String]] = [:]
+    for part in index.classes[name] ?? [] {
+      for line in part.statement.lines {
+        switch line.key.value {
+        case "with":
+          for entry in line.entries where self.classID(of: entry.text, in: part.pack) == nil {
+            let near = nearest(entry.text, among: bareNames)
+            report(.unknownClass(entry.text, nearest: near), part.file, entry.span)
+          }
+        case "never":
+          for entry in line.entries { builder.bar(entry.text, from: classID) }
+        case let key:
+          for entry in line.entries {
+            insert(entry, classID, part.file, &builder)
+            entries[key, default: []].append(entry.text)
+          }
+        }
+      }
+    }
+    return BookClass(name: name, entries: entries)
+  }
+
+  private mutating func insert(
+    _ entry: Entry, _ classID: ClassID, _ file: String, _ builder: inout LexiconBuilder
+  ) {
+    do throws(LexiconBuilder.Fault) {
+      try builder.insert(entry.text, isExact: entry.isExact, into: classID)
+    } catch {
+      switch error {
+      case .noWord: report(.badPhrase(entry.text, words: 0), file, entry.span)
+      case .tooManyWords(let count): report(.badPhrase(entry.text, words: count), file, entry.span)
+      }
+    }
+  }
+
+  // MARK: Languages
+
+  private mutating func stemmers() -> ScriptStemmers {
+    var result = ScriptStemmers()
+    for part in index.languages.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
+      guard let entry = setting("stemmer", of: part.statement) else { continue }
+      guard let stemmer = Stemmer(rawValue: entry.text) else {
+        report(.unknownStemmer(entry.text), part.file, entry.span)
+        continue
+      }
+      switch setting("script", of: part.statement)?.text {
+      case "cyrillic": result.cyrillic = stemmer
+      default: result.latin = stemmer
+      }
+    }
+    return result
+  }
+
+  private func setting(_ key: String, of language: LanguageStatement) -> Entry? {
+    language.lines.first { $0.key.value == key }?.entries.first
+  }
+
+  private mutating func add(
+    _ name: String, _ parts: [PackIndex.Entry<LanguageStatement>], _ firstClass: Int,
+    _ builder: inout LexiconBuilder
+  ) {
+    var grammar = Grammar()
+    for (offset, key) in Role.keys.enumerated() {
+      builder.setRole(key.role, of: ClassID(firstClass + offset))
+    }
+    for part in parts {
+      for line in part.statement.lines {
+        read(line, ClassIDs(first: firstClass), part.file, &grammar, &builder)
+      }
+    }
+    if let tongue = Tongue(rawValue: name) { builder.setGrammar(grammar, of: tongue) }
+  }
+
+  private struct ClassIDs {
+    let first: Int
+  }
+
+  private mutating func read(
+    _ line: EntryLine, _ classes: ClassIDs, _ file: String, _ grammar: inout Grammar,
+    _ builder: inout LexiconBuilder
+  ) {
+    let key = line.key.value
+    if let offset = Role.keys.firstIndex(where: { $0.key == key }) {
+      for entry in line.entries { insert(entry, ClassID(classes.first + offset), file, &builder) }
+      return
+    }
+    if let shape = Shape.allCases.first(where: { $0.key == key }), shape != .plain {
+      for entry in line.entries { builder.insert(ending: entry.text, shape: shape) }
+      return
+    }
+    switch key {
+    case "stemmer", "script": break
+    case "plain":
+      grammar.plain = line.entries.first.flatMap { shape($0.text) } ?? grammar.plain
+    case "verbs": grammar.verbs = line.entries.compactMap { shape($0.text) }
+    case "focus": grammar.focusLimit = line.entries.first.flatMap { Int($0.text) } ?? 6
+    case "reach": grammar.reach = line.entries.first.flatMap { Int($0.text) } ?? 4
+    default:
+      let known =
+        Role.keys.map(\.key) + Shape.allCases.map(\.key)
+        + ["stemmer", "script", "verbs", "focus", "reach"]
+      report(.unknownField(key, nearest: nearest(key, among: known)), file, line.key.span)
+    }
+  }
+
+  private func shape(_ key: String) -> Shape? { Shape.allCases.first { $0.key == key } }
+
+  private mutating func report(_ fault: RuleFault, _ file: String, _ span: ByteSpan) {
+    diagnostics.append(fault.diagnostic(at: Place(file, span)))
+  }
+}

@@ -1,0 +1,88 @@
+/// One thing to do: its action, what it acts on, and how.
+///
+/// All ranges are token indices.
+package struct Clause: Sendable, BitwiseCopyable {
+  package struct Flags: OptionSet, Hashable, Sendable, BitwiseCopyable {
+    package let rawValue: UInt16
+
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// The action is denied.
+    package static let negated = Flags(rawValue: 1 << 0)
+    /// Somebody else acts; this role takes part.
+    package static let participation = Flags(rawValue: 1 << 1)
+    package static let passive = Flags(rawValue: 1 << 2)
+    /// The action is a noun.
+    package static let nominal = Flags(rawValue: 1 << 3)
+    /// The action was found behind an empty verb.
+    package static let light = Flags(rawValue: 1 << 4)
+    /// The first clause of its duty.
+    package static let first = Flags(rawValue: 1 << 5)
+    /// The only clause of its duty.
+    package static let alone = Flags(rawValue: 1 << 6)
+    /// A verb or verbal noun was found.
+    package static let acting = Flags(rawValue: 1 << 7)
+    /// Words of the object stand before the action.
+    package static let late = Flags(rawValue: 1 << 8)
+    /// No noun phrase follows the action directly.
+    package static let bare = Flags(rawValue: 1 << 9)
+
+    /// Each flag that a rule may ask for, by name.
+    package static let names: [(name: String, flag: Flags)] = [
+      ("negated", .negated), ("participation", .participation), ("passive", .passive),
+      ("nominal", .nominal), ("light", .light), ("first", .first), ("alone", .alone),
+      ("acting", .acting), ("late", .late), ("bare", .bare),
+    ]
+  }
+
+  package var start: UInt16
+  package var end: UInt16
+  package var actionStart: UInt16
+  package var actionEnd: UInt16
+  /// The noun phrase before the action (passives and compounds), and the one after it.
+  package var focusBefore: (start: UInt16, end: UInt16) = (0, 0)
+  package var focusAfter: (start: UInt16, end: UInt16) = (0, 0)
+  /// The clause whose object this one shares, by distance; 0 for none.
+  package var shares: Int16 = 0
+  package var flags: Flags
+
+  package init(start: Int, end: Int, action: Range<Int>, flags: Flags) {
+    self.start = UInt16(start)
+    self.end = UInt16(end)
+    actionStart = UInt16(action.lowerBound)
+    actionEnd = UInt16(action.upperBound)
+    self.flags = flags
+  }
+
+  /// The token at `index` belongs to the action.
+  @inline(__always)
+  package func isAction(_ index: UInt16) -> Bool { index >= actionStart && index < actionEnd }
+
+  /// The token at `index` belongs to the focus.
+  @inline(__always)
+  package func isFocus(_ index: UInt16) -> Bool {
+    (index >= focusAfter.start && index < focusAfter.end)
+      || (index >= focusBefore.start && index < focusBefore.end)
+  }
+}
+
+/// What clause finding must know of a language beyond the roles of words.
+package struct Grammar: Sendable, Hashable {
+  /// The shape that a word without a declared ending has when it leads a clause.
+  package var plain: Shape = .infinitive
+  /// Shapes that only verbs have.
+  package var verbs: [Shape] = []
+  /// The longest noun phrase that an action is taken to govern directly, in words.
+  package var focusLimit = 6
+  /// How far behind an empty verb its action may stand, in words.
+  package var reach = 4
+
+  package init() {}
+
+  /// The shape that decides which actions may be coordinated.
+  @inline(__always)
+  func headShape(_ shape: Shape) -> Shape { shape == .plain ? plain : shape }
+
+  @inline(__always)
+  func isVerb(_ shape: Shape) -> Bool { verbs.contains(shape) }
+}

@@ -1,0 +1,88 @@
+/// Everything that packs say of words, compiled once: stems, phrases, roles, endings.
+package struct Lexicon: Sendable {
+  let stems: ByteTable
+  let forms: ByteTable
+  let phrases: PhraseTree
+  let endings: Endings
+  let stemmers: ScriptStemmers
+  /// By class number.
+  let roles: [Role]
+  /// Classes whose phrases can be actions, by class number.
+  let areActions: [Bool]
+  let numberStems: Set<UInt32>
+  private let grammars: [Tongue: Grammar]
+
+  init(
+    stems: ByteTable, forms: ByteTable, phrases: PhraseTree, endings: Endings,
+    stemmers: ScriptStemmers, roles: [Role], areActions: [Bool], numberStems: Set<UInt32>,
+    grammars: [Tongue: Grammar]
+  ) {
+    self.stems = stems
+    self.forms = forms
+    self.phrases = phrases
+    self.endings = endings
+    self.stemmers = stemmers
+    self.roles = roles
+    self.areActions = areActions
+    self.numberStems = numberStems
+    self.grammars = grammars
+  }
+
+  /// How clauses are found in `tongue`.
+  package func grammar(of tongue: Tongue) -> Grammar { grammars[tongue] ?? Grammar() }
+
+  /// What is known of the written form `bytes[range]`; `scratch` is overwritten.
+  func word(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ scratch: inout [UInt8]
+  ) -> Word {
+    let folding = fold(bytes, range, into: &scratch)
+    let form = forms.number(of: scratch.span)
+    let shape = endings.shape(of: scratch.span)
+    stemmers.stem(&scratch, folding.script)
+    let stem = stems.number(of: scratch.span)
+    return Word(
+      stem: stem, form: form, shape: shape, script: folding.script,
+      hasLookalikes: folding.hasLookalikes, isNumber: stem != 0 && numberStems.contains(stem))
+  }
+}
+
+/// The stemmer of each script.
+package struct ScriptStemmers: Sendable, Hashable {
+  package var latin: Stemmer?
+  package var cyrillic: Stemmer?
+
+  package init() {}
+
+  @inline(__always)
+  func stem(_ word: inout [UInt8], _ script: Script) {
+    switch script {
+    case .latin: latin?.stem(&word)
+    case .cyrillic: cyrillic?.stem(&word)
+    case .mixed, .other: break
+    }
+  }
+}
+
+/// The declared word endings and the shapes that they show.
+struct Endings: Sendable {
+  private var table = ByteTable()
+  private var shapes: [Shape] = [.plain]
+  private var longest = 0
+
+  mutating func insert(_ ending: [UInt8], _ shape: Shape) {
+    let number = Int(table.insert(ending.span))
+    if number == shapes.count { shapes.append(shape) } else { shapes[number] = shape }
+    longest = max(longest, ending.count)
+  }
+
+  /// The shape of the longest declared ending that leaves something of the word.
+  func shape(of word: Span<UInt8>) -> Shape {
+    var count = min(longest, word.count - 1)
+    while count > 0 {
+      let number = table.number(of: word.extracting(last: count))
+      if number != 0 { return shapes[Int(number)] }
+      count -= 1
+    }
+    return .plain
+  }
+}
