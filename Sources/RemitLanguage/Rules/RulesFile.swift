@@ -37,7 +37,9 @@ public struct PackStatement: Hashable, Sendable {
   }
 }
 
-/// A word or phrase of a class. In quotes it stands for exactly these forms, otherwise for every inflection.
+/// A word or phrase of a class.
+///
+/// In quotes it stands for exactly these forms, otherwise for every inflection.
 public struct Entry: Hashable, Sendable {
   public let text: String
   public let span: ByteSpan

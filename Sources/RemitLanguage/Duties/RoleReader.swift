@@ -1,0 +1,32 @@
+import RemitText
+
+extension DutyReader {
+  /// The places in an organisation that a role can take.
+  static let seats = ["head", "manager", "staff", "advisor"]
+
+  /// Reads `role ID "Title" is SEAT and SEAT, reports to ID`.
+  mutating func role(_ node: Int, _ line: inout TokenReader) -> RoleStatement? {
+    faults.attempt { () throws(Fault) in
+      let id = try line.name(.role)
+      let title = line.next?.kind == .text ? try line.text() : nil
+      if title == nil, line.nextWord != "is" { throw line.missing(.text) }
+      try line.keyword("is")
+      var seats = [try line.choice(of: Self.seats)]
+      while line.take(word: "and") { seats.append(try line.choice(of: Self.seats)) }
+      let manager = line.isAtEnd ? nil : try line.manager()
+      try line.finish()
+      return RoleStatement(id: id, title: title, seats: seats, reportsTo: manager)
+    }
+  }
+}
+
+extension TokenReader {
+  /// `, reports to ID`; the comma may be left out.
+  fileprivate mutating func manager() throws(Fault) -> Located<String> {
+    let hasComma = take(.comma)
+    if !hasComma, nextWord != "reports" { throw missing(.oneOf(["and", ","])) }
+    try keyword("reports")
+    try keyword("to")
+    return try name(.role)
+  }
+}

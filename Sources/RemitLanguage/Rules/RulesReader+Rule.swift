@@ -1,0 +1,115 @@
+import RemitText
+
+extension RulesReader {
+  /// Reads a rule of the stratum that `keyword` names.
+  mutating func rule(
+    _ node: Int, _ keyword: String, _ line: inout TokenReader
+  ) -> RulesStatement? {
+    let head = header(&line) { line throws(Fault) in
+      let name = try line.name(.rule)
+      try line.sign(.colon, ":")
+      return (name: name, effect: try line.effect(of: keyword))
+    }
+    let body = tree.body(RuleBody.self, of: node, keyword, &faults)
+    return head.map {
+      .rule(
+        RuleStatement(
+          name: $0.name, effect: $0.effect, overrides: body.overrides, subject: body.subject,
+          when: body.when, unless: body.unless, because: body.because, source: body.source,
+          examples: body.examples, nears: body.nears, span: tree.wholeSpan(of: node)))
+    }
+  }
+
+  mutating func change(_ node: Int, _ line: inout TokenReader) -> RulesStatement? {
+    let rule = header(&line) { line throws(Fault) in try line.name(.rule, qualified: true) }
+    let before = faults.found.count
+    let body = tree.body(ChangeBody.self, of: node, "change", &faults)
+    guard let rule, faults.found.count == before else { return nil }
+    if body.edit == nil { faults.add(.body(.changeWithoutEdit), at: rule.span) }
+    if body.because == nil { faults.add(.body(.changeWithoutReason), at: rule.span) }
+    return body.edit.map {
+      let whole = tree.wholeSpan(of: node)
+      return .change(ChangeStatement(rule: rule, edit: $0, because: body.because, span: whole))
+    }
+  }
+}
+
+extension TokenReader {
+  /// What stands after the colon of a rule.
+  fileprivate mutating func effect(of keyword: String) throws(Fault) -> RuleStatement.Effect {
+    switch keyword {
+    case "infer":
+      let attribute = try name(.attribute, qualified: true)
+      try sign(.equal, "=")
+      return .infer(attribute: attribute, value: try value())
+    case "weigh":
+      let side = try choice(of: ["strategic", "operational", "divided"])
+      let points = try number()
+      try self.keyword("as")
+      return .weigh(side: side, points: points, group: try name(.group, qualified: true))
+    case "assign":
+      var words = [try name(.role, qualified: true)]
+      while !isAtEnd { words.append(try name(.role, qualified: true)) }
+      return .assign(words)
+    default:
+      return .check(severity: try severity())
+    }
+  }
+
+  /// The weight of a finding.
+  fileprivate mutating func severity() throws(Fault) -> Located<String> {
+    try choice(of: Diagnostic.Severity.allCases.map(\.rawValue))
+  }
+}
+
+/// The body of a rule.
+private struct RuleBody: StatementBody {
+  static let fields = [
+    "for", "overrides", "when", "unless", "because", "source", "example", "near",
+  ]
+  static let repeatable = ["overrides", "example", "near"]
+  var subject: Located<String>?
+  var overrides: [Located<String>] = []
+  var when: Condition?
+  var unless: Condition?
+  var because: Located<String>?
+  var source: Located<String>?
+  var examples: [Located<String>] = []
+  var nears: [Located<String>] = []
+
+  mutating func take(_ field: Located<String>, _ line: inout TokenReader) throws(Fault) {
+    switch field.value {
+    case "for": subject = try line.name(.key)
+    case "overrides": overrides += try line.names(.rule)
+    case "when": when = try line.condition()
+    case "unless": unless = try line.condition()
+    case "because": because = try line.text()
+    case "source": source = try line.text()
+    case "example": examples.append(try line.text())
+    default: nears.append(try line.text())
+    }
+  }
+}
+
+/// The body of `change`.
+private struct ChangeBody: StatementBody {
+  static let fields = ["points", "severity", "off", "because"]
+  static let repeatable: [String] = []
+  var edit: ChangeStatement.Edit?
+  var because: Located<String>?
+  private var firstEdit: ByteSpan?
+
+  mutating func take(_ field: Located<String>, _ line: inout TokenReader) throws(Fault) {
+    if field.value == "because" {
+      because = try line.text()
+      return
+    }
+    if let firstEdit { throw Fault(.body(.severalEdits(first: firstEdit)), field.span) }
+    firstEdit = field.span
+    switch field.value {
+    case "points": edit = .points(try line.number())
+    case "severity": edit = .severity(try line.severity())
+    default: edit = .off
+    }
+  }
+}
