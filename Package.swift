@@ -46,7 +46,11 @@ let package = Package(
         "Remit", "RemitText", "RemitLanguage", "RemitDocuments", "RemitRules", "RemitReports",
       ],
       swiftSettings: strict, linkerSettings: staticRelease),
-    .target(name: "Rules", path: "Rules", swiftSettings: strict),
+    .target(name: "Rules", path: "Rules", swiftSettings: strict, plugins: ["EmbedPacks"]),
+    .plugin(
+      name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackWriter"],
+      path: "Sources/EmbedPacks"),
+    .executableTarget(name: "PackWriter"),
     tests(of: "RemitText"),
     tests(of: "RemitLanguage"),
     tests(of: "RemitDocuments"),
