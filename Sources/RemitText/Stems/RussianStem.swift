@@ -30,7 +30,7 @@ private let softSign = EndingTable("ь")
 /// the published definition, snowballstem.org.
 struct RussianStem {
   private var letters = StemLetters()
-  /// Where RV starts: after the first vowel. Nothing before it is ever cut.
+  /// Where RV starts, before which nothing is cut: after the first vowel.
   private var rv = 0
   /// Where R2 starts: after the second consonant that follows a vowel.
   private var r2 = 0

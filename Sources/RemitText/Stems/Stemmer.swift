@@ -9,7 +9,8 @@ package enum Stemmer: String, Hashable, Sendable, CaseIterable {
   ///
   /// `word` is UTF-8 in lower case, as `fold` leaves it. Letters outside the language, digits, marks
   /// and bytes that are no UTF-8 count as consonants and stay as they are. A word of over 64 letters
-  /// is left alone. O(n) in bytes; no allocation beyond the array's own.
+  /// is left alone; one of apostrophes and `s` may leave nothing. O(n) in bytes, about 200 ns a word;
+  /// no allocation beyond the array's own.
   package func stem(_ word: inout [UInt8]) {
     switch self {
     case .english: EnglishStem.stem(&word)
