@@ -46,6 +46,14 @@ public struct Advisor: Sendable {
     return duties.map { judge.ruling(on: $0) }
   }
 
+  /// Everything that can be said about the ruling on one duty.
+  public func explanation(of duty: Duty) -> Explanation {
+    var judge = Judge(book)
+    return judge.explanation(
+      of: Array(duty.text.utf8.prefix(DutyText.longest)), stated: book.stated(duty),
+      decided: duty.decision.flatMap { Verdict(owner: $0.owner) })
+  }
+
   /// The reason and the source of a rule; `nil` for a name that no pack has.
   public func card(of rule: String) -> RuleCard? { book.card(of: rule) }
 
@@ -62,9 +70,8 @@ public struct Advisor: Sendable {
 extension Judge {
   /// The ruling on `duty`; what lies beyond the longest text that is read has no effect.
   mutating func ruling(on duty: Duty) -> Ruling {
-    let stated = duty.attributes.compactMap { book.stated($0.name, $0.value) }
     let bytes = Array(duty.text.utf8.prefix(DutyText.longest))
-    judge(bytes.span, stated: stated)
+    judge(bytes.span, stated: book.stated(duty))
     return ruling(decided: duty.decision.flatMap { Verdict(owner: $0.owner) })
   }
 }
@@ -78,5 +85,12 @@ extension Verdict {
     case "shared": self = .shared
     default: return nil
     }
+  }
+}
+
+extension RuleBook {
+  /// The attributes that the author of `duty` stated and that the packs know.
+  fileprivate func stated(_ duty: Duty) -> [StatedValue] {
+    duty.attributes.compactMap { stated($0.name, $0.value) }
   }
 }

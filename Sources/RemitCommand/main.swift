@@ -38,3 +38,8 @@ for (line, (duty, r)) in zip(lines, zip(duties, rulings)) {
   let dead = r.defeats.map(\.rule).joined(separator: ",")
   print("\(line)\t\(r.verdict.rawValue)\t\(r.points)\t\(ledger)\t\(parts)\t\(dead)")
 }
+if args.contains("--x") {
+  for t in ["Утверждает бюджет отдела на год", "Ведёт учёт заявок", "Develops the sales strategy", "Обеспечение", "Strategy"] {
+    print(advisor.explanation(of: Duty(id: "1", text: t, place: place)))
+  }
+}

@@ -40,6 +40,8 @@ struct BookClass: Sendable {
   let name: String
   /// The entries per language key, in the order of the files, for suggestions.
   let entries: [String: [String]]
+  /// The classes that it takes in directly.
+  let members: [ClassID]
 }
 
 /// Which conjuncts to look at when an atom holds.

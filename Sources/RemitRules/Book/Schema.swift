@@ -51,6 +51,14 @@ public struct Schema: Sendable {
     }
   }
 
+  /// Values to try: every named value, or one of each unit.
+  func samples(of attribute: Int) -> [Int32] {
+    switch attributes[attribute].type {
+    case .ordered(let names), .named(let names): names.indices.map { Int32($0) }
+    case .duration: [24, 168, 730, 2190, 8760, 3 * 8760]
+    }
+  }
+
   /// What may be written for an attribute, for messages.
   public func expected(for attribute: Int) -> [String] {
     switch attributes[attribute].type {

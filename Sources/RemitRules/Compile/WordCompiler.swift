@@ -99,7 +99,8 @@ struct WordCompiler {
         }
       }
     }
-    return BookClass(name: name, entries: entries)
+    let members = members(of: name).map { ClassID($0.number) }
+    return BookClass(name: name, entries: entries, members: members)
   }
 
   private mutating func insert(
@@ -172,6 +173,8 @@ struct WordCompiler {
     }
     switch key {
     case "stemmer", "script": break
+    case "to-finite": grammar.toFinite = line.entries.compactMap { Inflection($0.text) }
+    case "to-gerund": grammar.toGerund = line.entries.compactMap { Inflection($0.text) }
     case "plain":
       grammar.plain = line.entries.first.flatMap { shape($0.text) } ?? grammar.plain
     case "verbs": grammar.verbs = line.entries.compactMap { shape($0.text) }
@@ -180,7 +183,7 @@ struct WordCompiler {
     default:
       let known =
         Role.keys.map(\.key) + Shape.allCases.map(\.key)
-        + ["stemmer", "script", "verbs", "focus", "reach"]
+        + ["stemmer", "script", "verbs", "focus", "reach", "to-finite", "to-gerund"]
       report(.unknownField(key, nearest: nearest(key, among: known)), file, line.key.span)
     }
   }

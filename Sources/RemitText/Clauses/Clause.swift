@@ -76,6 +76,9 @@ package struct Grammar: Sendable, Hashable {
   package var focusLimit = 6
   /// How far behind an empty verb its action may stand, in words.
   package var reach = 4
+  /// How the dictionary form of a verb becomes the form of a duty list, by ending; the longest fits.
+  package var toFinite: [Inflection] = []
+  package var toGerund: [Inflection] = []
 
   package init() {}
 
@@ -85,4 +88,18 @@ package struct Grammar: Sendable, Hashable {
 
   @inline(__always)
   func isVerb(_ shape: Shape) -> Bool { verbs.contains(shape) }
+}
+
+/// `ать>ает`: a dictionary form that ends so has another form that ends otherwise.
+package struct Inflection: Sendable, Hashable {
+  package let from: String
+  package let to: String
+
+  /// Reads `from>to`; `nil` where the sign is missing.
+  package init?(_ text: String) {
+    let parts = text.split(separator: ">", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return nil }
+    from = String(parts[0])
+    to = String(parts[1])
+  }
 }

@@ -31,6 +31,29 @@ package struct Lexicon: Sendable {
   /// How clauses are found in `tongue`.
   package func grammar(of tongue: Tongue) -> Grammar { grammars[tongue] ?? Grammar() }
 
+  /// The dictionary entry `entry` in the form of a word of `shape`; `nil` where it cannot stand there.
+  ///
+  /// The first word is inflected by the endings that the language pack declares.
+  package func inflect(_ entry: String, to shape: Shape, _ tongue: Tongue) -> String? {
+    let grammar = grammar(of: tongue)
+    let bytes = Array(entry.utf8)
+    let first = bytes.prefix { $0 != 0x20 }
+    let own = endings.shape(of: Array(first).span)
+    if own == shape { return entry }
+    let isBase = grammar.headShape(own) == .infinitive
+    guard isBase else { return nil }
+    let table: [Inflection]
+    switch shape {
+    case .finite: table = grammar.toFinite
+    case .gerund: table = grammar.toGerund
+    default: return grammar.headShape(shape) == .infinitive ? entry : nil
+    }
+    let fitting = table.filter { first.ends(with: $0.from.utf8) }
+    guard let best = fitting.max(by: { $0.from.utf8.count < $1.from.utf8.count }) else { return nil }
+    let head = first.dropLast(best.from.utf8.count) + Array(best.to.utf8)
+    return String(decoding: head + bytes[first.count...], as: UTF8.self)
+  }
+
   /// What is known of the written form `bytes[range]`; `scratch` is overwritten.
   func word(
     _ bytes: Span<UInt8>, _ range: Range<Int>, _ scratch: inout [UInt8]
@@ -84,5 +107,11 @@ struct Endings: Sendable {
       count -= 1
     }
     return .plain
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func ends(with ending: String.UTF8View) -> Bool {
+    count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }
