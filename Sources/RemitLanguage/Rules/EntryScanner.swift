@@ -117,7 +117,10 @@ struct EntryScanner {
     var blanks = 0
     var isPlain = true
     var previous = Byte.space
-    for byte in words.utf8 {
+    let bytes = source.bytes
+    let text = bytes.span
+    for i in place.range {
+      let byte = text[i]
       if Byte.isBlank(byte) {
         isPlain = isPlain && byte == Byte.space && previous != Byte.space
         blanks += 1
