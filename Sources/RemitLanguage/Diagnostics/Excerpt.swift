@@ -49,14 +49,25 @@ private func cells(_ source: SourceText, _ start: Int, _ end: Int) -> [String] {
   while start < end, source.bytes[start] & 0xC0 == 0x80 { start += 1 }
   var cells: [String] = []
   for scalar in source.string(ByteSpan(start, end)).unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark where !cells.isEmpty: cells[cells.count - 1].unicodeScalars.append(scalar)
-    case .control where scalar == "\t": cells += repeatElement(" ", count: 4 - cells.count % 4)
-    case .control, .format, .lineSeparator, .paragraphSeparator: cells.append("\u{FFFD}")
-    default: cells.append(String(scalar))
+    if scalar == "\t" {
+      cells += repeatElement(" ", count: 4 - cells.count % 4)
+    } else if isUnprintable(scalar) {
+      cells.append("\u{FFFD}")
+    } else if scalar.properties.generalCategory == .nonspacingMark, !cells.isEmpty {
+      cells[cells.count - 1].unicodeScalars.append(scalar)
+    } else {
+      cells.append(String(scalar))
     }
   }
   return cells
 }
 
 private func cellText(_ cells: ArraySlice<String>) -> String { cells.joined() }
+
+/// Whether a terminal would obey or hide the character instead of showing it.
+func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar.properties.generalCategory {
+  case .control, .format, .lineSeparator, .paragraphSeparator: true
+  default: false
+  }
+}

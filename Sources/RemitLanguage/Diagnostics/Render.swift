@@ -12,7 +12,7 @@ public func render(
   let tint = Paint.Tint(diagnostic.severity)
   var text = paint(.bold, position(diagnostic.place, excerpt)) + " "
   text += paint(tint, "\(diagnostic.severity.word(in: tongue))[\(diagnostic.code)]")
-  text += ": " + paint(.bold, message.fact) + "\n"
+  text += ": " + paint(.bold, printable(message.fact)) + "\n"
   let gutter = excerpt.map { String($0.line).count + 2 } ?? 2
   let margin = String(repeating: " ", count: gutter)
   if let excerpt {
@@ -21,12 +21,12 @@ public func render(
     text += paint(.dim, "\(margin) | ") + String(repeating: " ", count: excerpt.lead)
     text += paint(tint, underline) + "\n"
   }
-  if let action = message.action { text += paint(.dim, "\(margin) = ") + action + "\n" }
+  if let action = message.action { text += paint(.dim, "\(margin) = ") + printable(action) + "\n" }
   for related in diagnostic.related {
     let label = tongue == .russian ? related.russian : related.english
     let isHere = related.place.file == source.name
     let place = position(related.place, isHere ? Excerpt(source, related.place.span) : nil)
-    text += paint(.dim, "\(margin) > ") + "\(place) \(label)\n"
+    text += paint(.dim, "\(margin) > ") + "\(place) \(printable(label))\n"
   }
   return text
 }
@@ -47,8 +47,17 @@ public func render(
 
 /// `file:line:column:`, or the file alone where its text is not at hand.
 private func position(_ place: Place, _ excerpt: Excerpt?) -> String {
-  guard let excerpt else { return "\(place.file):" }
-  return "\(place.file):\(excerpt.line):\(excerpt.column):"
+  guard let excerpt else { return "\(printable(place.file)):" }
+  return "\(printable(place.file)):\(excerpt.line):\(excerpt.column):"
+}
+
+/// The words with U+FFFD for what would steer a terminal.
+private func printable(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    result.unicodeScalars.append(isUnprintable(scalar) ? "\u{FFFD}" : scalar)
+  }
+  return result
 }
 
 extension Diagnostic.Severity {

@@ -85,6 +85,7 @@ private func numberEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
     dots += 1
     i += 1
   }
+  guard i > start else { return nil }
   let last = text[i - 1]
   let isClosed = i < end && text[i] == Byte.close
   if isClosed, Byte.isDigit(last) || last == Byte.dot { return i + 1 }

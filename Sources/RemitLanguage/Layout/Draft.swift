@@ -42,9 +42,13 @@ struct Draft {
   /// A comment at the margin stays there, unless the next line leaves it. Others go with the next
   /// line, or with the line above when the next one is at the margin.
   private func indent(ofComment line: Line, before node: Int, _ tree: StatementTree) -> Int {
-    let next = node < tree.nodes.count ? tree.lines[Int(tree.nodes[node].line)].indent : 0
-    if line.indent == 0, next > 0 || node == tree.nodes.count { return 0 }
-    if line.indent == 0 || next > 0 { return indents[node] }
+    let next = node < indents.count ? indents[node] : 0
+    if line.indent == 0 {
+      let nextWasAtMargin =
+        node < indents.count && tree.lines[Int(tree.nodes[node].line)].indent == 0
+      return nextWasAtMargin ? next : 0
+    }
+    if next > 0 { return next }
     guard node > 0 else { return 0 }
     return indents[node - 1] > 0 ? indents[node - 1] : 2
   }

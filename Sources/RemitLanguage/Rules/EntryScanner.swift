@@ -18,6 +18,7 @@ struct EntryScanner {
     _ faults: inout Faults
   ) -> [Entry] {
     var scanner = EntryScanner(source: tree.source)
+    let before = faults.found.count
     for node in tree.family(of: field) {
       let content = tree.content(of: node)
       if node > field {
@@ -31,7 +32,7 @@ struct EntryScanner {
       let start = Int(node == field ? key.end : content.start)
       scanner.read(ByteSpan(start, Int(content.end)), &faults)
     }
-    scanner.finish(at: Int(key.end), &faults)
+    if faults.found.count == before { scanner.finish(at: Int(key.end), &faults) }
     return scanner.entries
   }
 
@@ -116,7 +117,10 @@ struct EntryScanner {
     var blanks = 0
     var isPlain = true
     var previous = Byte.space
-    for byte in words.utf8 {
+    let bytes = source.bytes
+    let text = bytes.span
+    for i in place.range {
+      let byte = text[i]
       if Byte.isBlank(byte) {
         isPlain = isPlain && byte == Byte.space && previous != Byte.space
         blanks += 1
