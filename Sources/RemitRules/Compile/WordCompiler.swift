@@ -64,6 +64,7 @@ struct WordCompiler {
       let first = classNames.count + offset * Role.keys.count
       add(language.key, language.value, first, &builder)
     }
+    for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
     let classes = classNames.enumerated().map { number, name in
       add(class: name, ClassID(number), &builder)
     }
@@ -74,6 +75,12 @@ struct WordCompiler {
     for (number, containers) in containers().enumerated()
     where !actions.isDisjoint(with: containers) {
       builder.setAction(ClassID(number))
+    }
+  }
+
+  private func bar(_ name: String, _ classID: ClassID, _ builder: inout LexiconBuilder) {
+    for line in (index.classes[name] ?? []).flatMap(\.statement.lines) where line.key.value == "never" {
+      for entry in line.entries { builder.bar(entry.text, from: classID) }
     }
   }
 
@@ -89,8 +96,7 @@ struct WordCompiler {
             let near = nearest(entry.text, among: bareNames)
             report(.unknownClass(entry.text, nearest: near), part.file, entry.span)
           }
-        case "never":
-          for entry in line.entries { builder.bar(entry.text, from: classID) }
+        case "never": break
         case let key:
           for entry in line.entries {
             insert(entry, classID, part.file, &builder)

@@ -53,7 +53,7 @@ package struct Judge: Sendable {
       let atoms = book.index.atomsOfClass[Int(match.classID.index)]
       let isAction = clause.isActing && clause.isAction(match.start)
       if isAction, !isShared {
-        if match.start == clause.actionStart {
+        if match.start == clause.actionStart, match.end == clause.actionEnd {
           for atom in atoms.action { state.set(atom, match.start, match.end) }
         }
         if clause.flags.contains(.late) {

@@ -88,7 +88,8 @@ package struct ClauseFinder: ~Copyable {
         flags.insert(.late)
         return clause(start, i..<Int(marks[i].actionEnd), tokens, flags)
       }
-      if roles.contains(.light) || roles.contains(.participation) {
+      let isFrame = roles.contains(.light) || roles.contains(.participation)
+      if isFrame, grammar.isVerb(tokens[i].word.shape) {
         if roles.contains(.participation) { flags.insert(.participation) }
         return inner(start, i, limit, tokens, marks, flags, crossesPrepositions: true)
       }

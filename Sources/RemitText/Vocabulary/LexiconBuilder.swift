@@ -1,4 +1,4 @@
-/// Collects what packs say of words; the order of calls has no effect on what matches.
+/// Collects what packs say of words: first what is barred, then phrases, each in any order.
 package struct LexiconBuilder {
   private var stems = ByteTable(minimumCapacity: 8192)
   private var forms = ByteTable(minimumCapacity: 512)
@@ -37,7 +37,7 @@ package struct LexiconBuilder {
     endings.insert(folded(ending), shape)
   }
 
-  /// Words written as `form` never count for the class.
+  /// Words written as `form` never count for the class, but in phrases that are written with it.
   package mutating func bar(_ form: String, from classID: ClassID) {
     let bytes = folded(form)
     phrases.bar(form: forms.insert(bytes.span), from: classID)
@@ -50,6 +50,7 @@ package struct LexiconBuilder {
     let bytes = Array(phrase.utf8)
     var phraseStems: [UInt32] = []
     var phraseForms: [UInt32] = []
+    var written: [UInt32] = []
     var word: [UInt8] = []
     var pieces: [(range: Range<Int>, kind: Token.Kind)] = []
     Tokenizer.forEachToken(in: bytes.span) { pieces.append(($0..<$1, $2)) }
@@ -58,9 +59,11 @@ package struct LexiconBuilder {
       if isHole {
         phraseStems.append(PhraseTree.number)
         phraseForms.append(0)
+        written.append(0)
         continue
       }
       let script = fold(bytes.span, piece.range, into: &word).script
+      written.append(forms.number(of: word.span))
       phraseForms.append(isExact ? forms.insert(word.span) : 0)
       stemmers.stem(&word, script)
       phraseStems.append(stems.insert(word.span))
@@ -70,7 +73,8 @@ package struct LexiconBuilder {
     if roles[Int(classID.index)].contains(.number), phraseStems.count == 1 {
       numberStems.insert(phraseStems[0])
     }
-    phrases.insert(stems: phraseStems, forms: isExact ? phraseForms : [], classID: classID)
+    phrases.insert(
+      stems: phraseStems, forms: isExact ? phraseForms : [], written: written, classID: classID)
   }
 
   package consuming func build() -> Lexicon {

@@ -33,6 +33,8 @@ package struct PhraseTree: Sendable {
     let classID: ClassID
     /// Where the phrase's exact forms begin in `exactForms`, or -1 where every inflection will do.
     let exact: Int32
+    /// Where the barred forms that the phrase itself is written with begin in `exactForms`, or -1.
+    let written: Int32
   }
 
   private struct Node: Sendable {
@@ -48,7 +50,7 @@ package struct PhraseTree: Sendable {
   private var edgeNodes: [Int32] = []
   private var outputs: [Output] = []
   private var exactForms: [UInt32] = []
-  /// For each form, the classes that it is barred from.
+  /// For each form, the classes that it is barred from, but for phrases that are written with it.
   private var barred: [UInt32: [ClassID]]
 
   package init(_ builder: borrowing PhraseTreeBuilder, stemCount: Int) {
@@ -58,9 +60,11 @@ package struct PhraseTree: Sendable {
     for node in builder.nodes.dropFirst() {
       let firstOutput = Int32(outputs.count)
       for output in node.outputs {
-        outputs.append(
-          Output(classID: output.classID, exact: output.forms.isEmpty ? -1 : Int32(exactForms.count)))
+        let exact = output.forms.isEmpty ? -1 : Int32(exactForms.count)
         exactForms.append(contentsOf: output.forms)
+        let written = output.written.isEmpty ? -1 : Int32(exactForms.count)
+        exactForms.append(contentsOf: output.written)
+        outputs.append(Output(classID: output.classID, exact: exact, written: written))
       }
       let firstEdge = Int32(edgeStems.count)
       for edge in node.edges {
@@ -112,8 +116,11 @@ package struct PhraseTree: Sendable {
   private func allows(
     _ output: Output, _ tokens: borrowing [Token], _ start: Int, _ end: Int
   ) -> Bool {
-    for i in start..<end where tokens[i].word.form != 0 {
-      if barred[tokens[i].word.form]?.contains(output.classID) == true { return false }
+    for i in start..<end {
+      let form = tokens[i].word.form
+      guard form != 0, barred[form]?.contains(output.classID) == true else { continue }
+      let isWritten = output.written >= 0 && exactForms[Int(output.written) + i - start] == form
+      if !isWritten { return false }
     }
     guard output.exact >= 0 else { return true }
     for i in start..<end {
@@ -134,6 +141,8 @@ package struct PhraseTreeBuilder {
   struct Output: Equatable {
     let classID: ClassID
     let forms: [UInt32]
+    /// By word: the form that the phrase is written with where it is barred from the class, 0 elsewhere; or empty.
+    let written: [UInt32]
   }
 
   struct Node {
@@ -148,14 +157,21 @@ package struct PhraseTreeBuilder {
   package init() {}
 
   /// Adds a phrase; `forms` is empty, or has the exact form of each word (0: any inflection).
-  package mutating func insert(stems: [UInt32], forms: [UInt32], classID: ClassID) {
+  ///
+  /// What is barred from the class must be known before; `written` has the form of each word as written.
+  package mutating func insert(
+    stems: [UInt32], forms: [UInt32], written: [UInt32], classID: ClassID
+  ) {
     var node = 0
     for stem in stems { node = child(of: node, by: stem) }
-    let output = Output(classID: classID, forms: forms)
+    let barredForms = written.map { barred[$0]?.contains(classID) == true ? $0 : 0 }
+    let output = Output(
+      classID: classID, forms: forms,
+      written: barredForms.allSatisfy { $0 == 0 } ? [] : barredForms)
     if !nodes[node].outputs.contains(output) { nodes[node].outputs.append(output) }
   }
 
-  /// Words written as `form` never count for the class.
+  /// A word written as `form` never counts for the class, but in phrases that are written with it.
   package mutating func bar(form: UInt32, from classID: ClassID) {
     barred[form, default: []].append(classID)
   }
