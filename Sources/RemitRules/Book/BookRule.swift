@@ -34,18 +34,34 @@ public struct Thresholds: Sendable, Hashable {
   public var strategic = 1
   /// A total from minus this down is operational.
   public var operational = 1
-  /// Shared needs this much on each side …
-  public var balance = 6
-  /// … and a total no farther from zero than this.
-  public var margin = 3
   /// Two clauses decide opposite ways when each passes this on its own.
-  public var clause = 8
+  public var clause = 10
+  /// Shared by division: rules that speak for both sides give this much …
+  public var divided = 6
+  /// … and the total is no farther from zero than this.
+  public var reach = 3
+  /// Shared by balance: each side has this much …
+  public var balance = 16
+  /// … and the total is no farther from zero than this.
+  public var margin = 0
 
-  /// The verdict of a total.
-  func verdict(strategic s: Int, operational o: Int, clausesOppose: Bool) -> (Verdict, String) {
-    if clausesOppose { return (.shared, "clauses") }
-    let total = s - o
-    if min(s, o) >= balance, abs(total) <= margin { return (.shared, "balance") }
+  /// The sums that are compared.
+  struct Sums {
+    var strategic = 0
+    var operational = 0
+    /// What rules that speak for both sides gave to each.
+    var divided = 0
+    var clausesOppose = false
+  }
+
+  /// The verdict of a duty and the standard that gave it.
+  func verdict(_ sums: Sums) -> (Verdict, String) {
+    let total = sums.strategic - sums.operational
+    if sums.clausesOppose { return (.shared, "clauses") }
+    if sums.divided >= divided, abs(total) <= reach { return (.shared, "divided") }
+    if min(sums.strategic, sums.operational) >= balance, abs(total) <= margin {
+      return (.shared, "balance")
+    }
     if total >= strategic { return (.strategic, "strategic") }
     if total <= -operational { return (.operational, "operational") }
     return (.undetermined, "none")

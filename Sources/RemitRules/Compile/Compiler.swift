@@ -317,7 +317,7 @@ struct Compiler {
   private static var thresholdNames: [String: WritableKeyPath<Thresholds, Int>] {
     [
       "strategic": \.strategic, "operational": \.operational, "balance": \.balance,
-      "margin": \.margin, "clause": \.clause,
+      "margin": \.margin, "clause": \.clause, "divided": \.divided, "reach": \.reach,
     ]
   }
 }

@@ -267,9 +267,11 @@ struct JudgeState: Sendable {
     let high = Int(outcome.clausePoints.max() ?? 0)
     let low = Int(outcome.clausePoints.min() ?? 0)
     let bar = book.thresholds.clause
-    (outcome.verdict, outcome.standard) = book.thresholds.verdict(
+    let sums = Thresholds.Sums(
       strategic: outcome.strategic, operational: outcome.operational,
+      divided: outcome.lines.reduce(0) { $0 + max(0, Int(min($1.strategic, $1.operational))) },
       clausesOppose: high >= bar && low <= -bar)
+    (outcome.verdict, outcome.standard) = book.thresholds.verdict(sums)
   }
 
   /// Heaviest first, then by rule: an insertion sort.

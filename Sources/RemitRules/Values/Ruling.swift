@@ -38,7 +38,8 @@ public struct Ruling: Hashable, Sendable {
   public let verdict: Verdict
   /// What the rules alone say; differs from `verdict` only where a person decided.
   public let computed: Verdict
-  /// The named standard that gave `computed`: `strategic`, `operational`, `clauses`, `balance`, `none`.
+  /// The named standard that gave `computed`: `strategic`, `operational`, `clauses`, `divided`,
+  /// `balance`, `none`.
   public let standard: String
   /// Sorted by weight, then by rule.
   public let ledger: [LedgerLine]

@@ -60,9 +60,9 @@ package struct ClauseFinder: ~Copyable {
   ) -> Clause {
     var flags: Clause.Flags = []
     var isVerbNext = false
-    var i = skipToAction(start, limit, tokens, marks, &flags, &isVerbNext)
+    let i = skipToAction(start, limit, tokens, marks, &flags, &isVerbNext)
     guard i < limit else { return Clause(start: start, end: limit, action: i..<i, flags: flags) }
-    var roles = marks[i].roles
+    let roles = marks[i].roles
     if roles.contains(.participation) {
       flags.insert(.participation)
       return inner(start, i, limit, tokens, marks, flags, crossesPrepositions: true)
@@ -77,30 +77,54 @@ package struct ClauseFinder: ~Copyable {
     if grammar.isVerb(tokens[i].word.shape) || isVerbNext || followedByArticle {
       return clause(start, i..<(i + 1), tokens, flags)
     }
-    let noun = i
-    i += 1
+    return late(start, i, limit, tokens, marks, flags)
+  }
+
+  /// The clause whose action stands behind the noun at `noun`: a passive, a compound, a label and its
+  /// explanation. A noun that hangs on a preposition is no action.
+  private func late(
+    _ start: Int, _ noun: Int, _ limit: Int, _ tokens: borrowing [Token],
+    _ marks: borrowing [Mark], _ given: Clause.Flags
+  ) -> Clause {
+    var flags = given
+    var hangs = false
+    var i = noun + 1
     while i < min(limit, noun + Self.lateReach), tokens[i].kind != .comma {
-      roles = marks[i].roles
+      let roles = marks[i].roles
       if roles.contains(.subordinate) { break }
       if roles.contains(.negation) { flags.insert(.negated) }
-      if marks[i].actionEnd != 0, !roles.contains(.article) {
+      if !isWord(tokens[i]) { hangs = false }
+      let isAfterAuxiliary = !marks[i - 1].roles.isDisjoint(with: [.auxiliary, .modal])
+      let isVerb = grammar.isVerb(tokens[i].word.shape)
+      let isFrame = !roles.isDisjoint(with: [.light, .participation])
+      if isFrame, isVerb || isAfterAuxiliary {
+        if roles.contains(.participation) { flags.insert(.participation) }
+        return inner(start, i, limit, tokens, marks, flags, crossesPrepositions: true)
+      }
+      if marks[i].actionEnd != 0, isAfterAuxiliary || isVerb || (!hangs && heads(i, tokens, marks)) {
         if marks[i - 1].roles.contains(.auxiliary) { flags.insert(.passive) }
         flags.insert(.late)
         return clause(start, i..<Int(marks[i].actionEnd), tokens, flags)
       }
-      let isFrame = roles.contains(.light) || roles.contains(.participation)
-      if isFrame, grammar.isVerb(tokens[i].word.shape) {
-        if roles.contains(.participation) { flags.insert(.participation) }
-        return inner(start, i, limit, tokens, marks, flags, crossesPrepositions: true)
-      }
-      if grammar.isVerb(tokens[i].word.shape) {
+      if isVerb {
         flags.insert(.late)
         return clause(start, i..<(i + 1), tokens, flags)
       }
+      if !roles.isDisjoint(with: [.preposition, .of]) { hangs = true }
       i += 1
     }
-    flags.remove(.negated)
-    return Clause(start: start, end: limit, action: noun..<noun, flags: flags)
+    return Clause(start: start, end: limit, action: noun..<noun, flags: given)
+  }
+
+  /// The noun at `i` is a verbal noun, or the last word of its compound.
+  private func heads(_ i: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]) -> Bool {
+    switch grammar.headShape(tokens[i].word.shape) {
+    case .nominal, .gerund: return true
+    case .plain, .finite, .infinitive, .participle, .adjective, .passive, .oblique:
+      let next = Int(marks[i].actionEnd)
+      guard next < tokens.count, isWord(tokens[next]) else { return true }
+      return !marks[next].roles.isDisjoint(with: [.preposition, .of, .join])
+    }
   }
 
   /// Passes over what may stand before an action.
