@@ -214,7 +214,7 @@ package struct ClauseFinder: ~Copyable {
     _ joint: Int, _ limit: Int, _ head: Shape?, _ tokens: borrowing [Token],
     _ marks: borrowing [Mark]
   ) -> Bool {
-    let passed: Role = [.join, .negation, .modal, .filler, .auxiliary]
+    let passed: Role = [.join, .negation, .filler, .auxiliary]
     var i = joint
     while i < limit {
       let isPassed =
