@@ -3,11 +3,14 @@ import RemitText
 
 /// What was read from one source: the duty list, and everything that its author should know.
 public struct Reading: Hashable, Sendable {
+  /// What could be read.
   public var list: DutyList
+  /// Faults, warnings and notes, by place.
   public var diagnostics: [Diagnostic]
   /// The text that places refer to: the source itself, unless that was not in UTF-8.
   public var text: [UInt8]
 
+  /// Puts the three together.
   public init(list: DutyList, diagnostics: [Diagnostic], text: [UInt8]) {
     self.list = list
     self.diagnostics = diagnostics
@@ -32,9 +35,11 @@ extension DutyList {
     _ bytes: [UInt8], named name: String, as format: InputFormat, column: String? = nil,
     attributes: Set<String> = usualAttributes
   ) -> Reading {
-    read(
+    var reading = read(
       bytes, as: format,
       options: ReadingOptions(file: name, column: column, attributes: attributes))
+    reading.diagnostics.sort { ($0.place.span, $0.code) < ($1.place.span, $1.code) }
+    return reading
   }
 
   static func read(

@@ -144,15 +144,13 @@ private struct MarkdownInline {
     var i = open
     let limit = min(line.endIndex, open + Self.reach)
     while i < limit {
-      if line[i] == UInt8(ascii: "\\") {
-        i += 1
-      } else if line[i] == line[open] {
-        depth += 1
-      } else if line[i]
-        == mark
-      {
+      switch line[i] {
+      case UInt8(ascii: "\\"): i += 1
+      case line[open]: depth += 1
+      case mark:
         depth -= 1
         if depth == 0 { return i }
+      default: break
       }
       i += 1
     }

@@ -159,7 +159,9 @@ private struct MarkdownReader {
   }
 
   private func endsInColon(_ content: Range<Int>) -> Bool {
-    title(content) != plainMarkdown(bytes[content])
+    // The colon may stand before closing marks: `**Planning:**`.
+    bytes[content].suffix(8).contains(UInt8(ascii: ":"))
+      && plainMarkdown(bytes[content]).utf8.last == UInt8(ascii: ":")
   }
 
   // MARK: Tables

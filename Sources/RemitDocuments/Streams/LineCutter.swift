@@ -82,11 +82,16 @@ package struct LineCutter {
   }
 
   private mutating func findNewline() -> Int? {
+    scanned = newline(from: scanned)
+    return scanned < bytes.count ? scanned : nil
+  }
+
+  /// The next LF, or the end of the bytes.
+  private func newline(from start: Int) -> Int {
     let span = bytes.span
-    var i = scanned
+    var i = start
     while i < span.count, span[i] != 0x0A { i += 1 }
-    scanned = i
-    return i < span.count ? i : nil
+    return i
   }
 
   private mutating func dropTaken() {

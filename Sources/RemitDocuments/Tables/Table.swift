@@ -15,7 +15,9 @@ struct Table: Hashable, Sendable {
     var best: (delimiter: UInt8?, score: Score) = (nil, Score(known: 0, even: 0, cells: 1))
     for delimiter in Self.delimiters {
       let score = Score(bytes, from: start, delimiter: delimiter)
-      if score.cells > 1, best.score < score { best = (delimiter, score) }
+      if score.cells > 1, score.known > 0 || score.even > 50, best.score < score {
+        best = (delimiter, score)
+      }
     }
     delimiter = best.delimiter
   }
