@@ -7,7 +7,7 @@ enum DutyFault: Hashable, Sendable {
   case doubleSeat(String)
   case duplicateRole(String)
   /// A role that `duties of`, `rights of`, `reports to` or an owner names, and no one declares.
-  case unknownRole(String, nearest: String?, declared: Int)
+  case unknownRole(String, nearest: String?, isOwner: Bool, declared: Int)
   /// The roles that report to each other, in order, the first one last again.
   case reportsInCircle([String])
   /// `id`, `horizon` and so on given twice for one duty.
@@ -28,11 +28,13 @@ enum DutyFault: Hashable, Sendable {
     }
   }
 
-  /// A list without roles may have them in another file, so an unknown one is no error there.
+  /// A superior may stand outside the department, and a list without roles may have them in another
+  /// file: neither is an error.
   var severity: Diagnostic.Severity {
     switch self {
     case .unknownSeat, .duplicateRole, .reportsInCircle, .attributeTwice, .unknownOwner: .error
-    case .unknownRole(_, _, let declared): declared > 0 ? .error : .warning
+    case .unknownRole(_, _, let isOwner, let declared):
+      isOwner && declared > 0 ? .error : .warning
     case .doubleSeat, .secondUnit: .warning
     }
   }
@@ -52,7 +54,7 @@ enum DutyFault: Hashable, Sendable {
       Diagnostic.Message("the seat `\(name)` is given twice", action: "keep one of the two")
     case .duplicateRole(let id):
       Diagnostic.Message("the role `\(id)` is declared twice", action: "give one another name")
-    case .unknownRole(let id, let nearest, _):
+    case .unknownRole(let id, let nearest, _, _):
       Diagnostic.Message(
         "no role `\(id)` is declared",
         action: nearest.map { "did you mean `\($0)`?" } ?? "declare it: `role \(id) is manager`")
@@ -81,7 +83,7 @@ enum DutyFault: Hashable, Sendable {
       Diagnostic.Message("место `\(name)` дано дважды", action: "оставьте одно из двух")
     case .duplicateRole(let id):
       Diagnostic.Message("роль `\(id)` объявлена дважды", action: "назовите одну из них иначе")
-    case .unknownRole(let id, let nearest, _):
+    case .unknownRole(let id, let nearest, _, _):
       Diagnostic.Message(
         "роль `\(id)` не объявлена",
         action: nearest.map { "может быть, `\($0)`?" } ?? "объявите её: `role \(id) is manager`")

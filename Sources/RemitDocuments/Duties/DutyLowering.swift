@@ -25,7 +25,8 @@ private struct DutyLowering {
   private var diagnostics: [Diagnostic] = []
   private var section: String?
   /// Roles are checked at the end, so that they may be declared below their first use.
-  private var used: [Located<String>] = []
+  private var owners: [Located<String>] = []
+  private var superiors: [Located<String>] = []
 
   init(_ options: ReadingOptions) {
     builder = ListBuilder(options)
@@ -39,17 +40,18 @@ private struct DutyLowering {
     case .role(let role): take(role)
     case .section(let title): section = title.value
     case .duties(let owner, let items):
-      if let owner { used.append(owner) }
+      if let owner { owners.append(owner) }
       for item in items { builder.add(draft(item, owner: owner?.value)) }
     case .rights(let owner, let items):
-      used.append(owner)
+      owners.append(owner)
       for item in items { builder.addRight(draft(item, owner: owner.value)) }
     }
   }
 
   mutating func finish(end: Int) -> (list: DutyList, diagnostics: [Diagnostic]) {
     let list = builder.finish(end: end)
-    for owner in used { checkRole(owner, in: list) }
+    for name in owners { checkRole(name, isOwner: true, in: list) }
+    for name in superiors { checkRole(name, isOwner: false, in: list) }
     return (list, diagnostics + list.roleDiagnostics() + builder.diagnostics)
   }
 
@@ -72,18 +74,19 @@ private struct DutyLowering {
         seats.append(seat)
       }
     }
-    if let superior = role.reportsTo { used.append(superior) }
+    if let superior = role.reportsTo { superiors.append(superior) }
     builder.list.roles.append(
       Role(
         id: role.id.value, title: role.title?.value ?? role.id.value, seats: seats,
         reportsTo: role.reportsTo?.value, place: place(role.id.span)))
   }
 
-  private mutating func checkRole(_ name: Located<String>, in list: DutyList) {
+  private mutating func checkRole(_ name: Located<String>, isOwner: Bool, in list: DutyList) {
     let ids = list.roles.map(\.id)
     guard !ids.contains(name.value) else { return }
     let fault = DutyFault.unknownRole(
-      name.value, nearest: nearest(name.value, among: ids), declared: ids.count)
+      name.value, nearest: nearest(name.value, among: ids), isOwner: isOwner,
+      declared: ids.count)
     report(fault, name.span)
   }
 

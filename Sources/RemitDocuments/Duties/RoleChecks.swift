@@ -49,15 +49,16 @@ extension DutyList {
   func ownerDiagnostics() -> [Diagnostic] {
     guard !roles.isEmpty else { return [] }
     let ids = roles.map(\.id)
-    let known = Set(ids)
-    let owners = (duties + rights).compactMap { duty in duty.owner.map { ($0, duty.place) } }
-    let superiors = roles.compactMap { role in role.reportsTo.map { ($0, role.place) } }
-    var reported: Set<String> = []
-    let unknown = (owners + superiors).filter { !known.contains($0.0) }
-    return roleDiagnostics()
-      + unknown.filter { reported.insert($0.0).inserted }.map { id, place in
-        DutyFault.unknownRole(id, nearest: nearest(id, among: ids), declared: ids.count)
-          .diagnostic(at: place)
-      }
+    var reported = Set(ids)
+    var found = roleDiagnostics()
+    func check(_ id: String?, isOwner: Bool, at place: Place) {
+      guard let id, reported.insert(id).inserted else { return }
+      let fault = DutyFault.unknownRole(
+        id, nearest: nearest(id, among: ids), isOwner: isOwner, declared: ids.count)
+      found.append(fault.diagnostic(at: place))
+    }
+    for duty in duties + rights { check(duty.owner, isOwner: true, at: duty.place) }
+    for role in roles { check(role.reportsTo, isOwner: false, at: role.place) }
+    return found
   }
 }

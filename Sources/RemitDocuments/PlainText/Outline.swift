@@ -35,7 +35,9 @@ struct Outline {
 
   /// Leaves the headings that do not stand above an item with `marker` (`nil`: a bare line).
   mutating func leave(for marker: Marker?, indent: Int) {
-    while let last = headings.last, !last.reach.covers(marker, indent) { headings.removeLast() }
+    if let first = headings.firstIndex(where: { !$0.reach.covers(marker, indent) }) {
+      headings.removeSubrange(first...)
+    }
   }
 }
 

@@ -100,8 +100,11 @@ private struct PlainTextReader {
     guard let marker = line.marker else {
       return endsInColon && next.marker != nil ? .list(indent: line.line.indent) : nil
     }
-    guard let below = next.marker else { return nil }
     let endsSentence = last == UInt8(ascii: ".") || last == UInt8(ascii: ";")
+    guard let below = next.marker else {
+      let isTitle = !endsSentence && isIntroduction(at: number + 1, before: marker)
+      return isTitle && !marker.path.isEmpty ? .number(marker) : nil
+    }
     if !endsSentence, below.path.count > marker.path.count, !marker.path.isEmpty,
       below.path.starts(with: marker.path)
     {
@@ -112,6 +115,12 @@ private struct PlainTextReader {
     let isAside = next.line.indent == line.line.indent && !below.isSibling(of: marker)
     return endsInColon && (isDeeper || isAside)
       ? .item(marker, indent: line.line.indent) : nil
+  }
+
+  /// Whether the line is `The manager must:`, with a list other than the one of `marker` below it.
+  private func isIntroduction(at number: Int, before marker: Marker) -> Bool {
+    guard number + 1 < lines.count, let below = lines[number + 1].marker else { return false }
+    return bytes[lines[number].content].last == UInt8(ascii: ":") && !below.isSibling(of: marker)
   }
 
   private func capitalsReach(_ line: ListLine) -> Outline.Reach {
