@@ -12,12 +12,18 @@ public enum Seat: String, Hashable, Sendable, CaseIterable {
 
 /// One role of the organisation, with the seats that it takes.
 public struct Role: Hashable, Sendable {
+  /// The name that duties and other roles refer to.
   public let id: String
+  /// What people call the role; its id where the source gives no title.
   public let title: String
+  /// In the order of the source.
   public let seats: [Seat]
+  /// The id of the role above.
   public let reportsTo: String?
+  /// The id in the statement that declares the role.
   public let place: Place
 
+  /// Makes a role.
   public init(id: String, title: String, seats: [Seat], reportsTo: String?, place: Place) {
     self.id = id
     self.title = title
@@ -29,10 +35,14 @@ public struct Role: Hashable, Sendable {
 
 /// A fact about a duty that its words do not say: a name and the value as it was written.
 public struct Attribute: Hashable, Sendable {
+  /// The attribute, as a rule pack declares it.
   public let name: String
+  /// The rest of its line, without outer blanks.
   public let value: String
+  /// The value in the source file.
   public let place: Place
 
+  /// Makes an attribute.
   public init(name: String, value: String, place: Place) {
     self.name = name
     self.value = value
@@ -44,9 +54,12 @@ public struct Attribute: Hashable, Sendable {
 public struct Decision: Hashable, Sendable {
   /// `head`, `manager` or `shared`, as written.
   public let owner: String
+  /// The reason, without quotes.
   public let because: String
+  /// The verdict in the source file.
   public let place: Place
 
+  /// Makes a decision.
   public init(owner: String, because: String, place: Place) {
     self.owner = owner
     self.because = because
@@ -66,9 +79,12 @@ public struct Duty: Hashable, Sendable {
   public var owner: String?
   /// The heading that the duty stands under.
   public var section: String?
+  /// In the order of the source, without `id`.
   public var attributes: [Attribute]
+  /// The verdict that a person gave, if one did.
   public var decision: Decision?
 
+  /// Makes a duty.
   public init(
     id: String, text: String, place: Place, owner: String? = nil, section: String? = nil,
     attributes: [Attribute] = [], decision: Decision? = nil
@@ -85,11 +101,16 @@ public struct Duty: Hashable, Sendable {
 
 /// What one source says of an organisation: its roles, duties and rights.
 public struct DutyList: Hashable, Sendable {
+  /// The name of the department.
   public var unit: String?
+  /// In the order of the source.
   public var roles: [Role]
+  /// In the order of the source.
   public var duties: [Duty]
+  /// What a role may do; numbered apart from the duties.
   public var rights: [Duty]
 
+  /// Makes a list.
   public init(
     unit: String? = nil, roles: [Role] = [], duties: [Duty] = [], rights: [Duty] = []
   ) {
