@@ -53,6 +53,7 @@ let package = Package(
     tests(of: "RemitRules"),
     tests(of: "RemitReports"),
     tests(of: "Remit"),
+    tests(of: "RemitCommand"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 // STUB: stands in for the façade until the rooms are joined; every ruling is made up.
 public import RemitDocuments
+public import RemitLanguage
 public import RemitRules
 import RemitText
 
@@ -7,6 +8,15 @@ import RemitText
 public struct Advisor: Sendable {
   /// The advisor by the shipped packs alone.
   public static func shipped() throws -> Advisor { Advisor() }
+
+  /// The advisor by the shipped packs and `packs`, with their faults; none where there are errors.
+  public static func shipped(
+    adding packs: [SourceText]
+  ) -> (advisor: Advisor?, diagnostics: [Diagnostic]) {
+    let diagnostics = packs.flatMap { RulesFile.read($0).diagnostics }
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return (hasErrors ? nil : Advisor(), diagnostics)
+  }
 
   /// The ruling on one duty.
   public func ruling(on duty: Duty) -> Ruling {

@@ -65,3 +65,11 @@ struct DisplayText {
     return end
   }
 }
+
+extension String {
+  /// The words as lines of at most `width` columns, cut at blanks.
+  package func lines(width: Int) -> [String] {
+    let shown = DisplayText(self)
+    return shown.lines(width: width).map { shown.words($0) }
+  }
+}

@@ -39,7 +39,7 @@ extension Phrase {
     case .sides(let strategic, let operational, let total):
       "стратегических \(strategic) \u{2212} операционных \(operational) = \(total)"
     case .standard(let name, let threshold):
-      "Мерка: \(name)\(threshold.map { " (порог \($0))" } ?? "")"
+      "Критерий: \(name)\(threshold.map { " (порог \($0))" } ?? "")"
     case .overridden: "Сработали, но отменены"
     case .overriddenBy(let rules): "отменяет \(rules)"
     case .facts: "Признаки"
