@@ -57,6 +57,7 @@ let package = Package(
     tests(of: "RemitRules"),
     tests(of: "RemitReports"),
     tests(of: "Remit"),
+    tests(of: "RemitCommand"),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -87,3 +87,11 @@ struct ConjunctIndex: Sendable {
     var duty: [AtomID] = []
   }
 }
+
+extension RuleBook {
+  /// `pack.rule`, by rank: the numbers of an outcome's lines.
+  package var ruleNames: [String] { rules.map(\.name) }
+
+  /// The groups' names without their packs, by number.
+  package var groupNames: [String] { groups.map(\.bareName) }
+}

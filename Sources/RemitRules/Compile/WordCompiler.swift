@@ -57,11 +57,11 @@ struct WordCompiler {
   /// The lexicon of all classes and languages, and the classes with their entries.
   mutating func build(actions: Set<ClassID>) -> (Lexicon, [BookClass]) {
     let languages = index.languages.sorted { $0.key < $1.key }
-    let count = classNames.count + languages.count * Role.keys.count
+    let count = classNames.count + languages.count * WordRole.keys.count
     var builder = LexiconBuilder(classCount: count, stemmers: stemmers())
     markActions(actions, &builder)
     for (offset, language) in languages.enumerated() {
-      let first = classNames.count + offset * Role.keys.count
+      let first = classNames.count + offset * WordRole.keys.count
       add(language.key, language.value, first, &builder)
     }
     for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
@@ -149,7 +149,7 @@ struct WordCompiler {
     _ builder: inout LexiconBuilder
   ) {
     var grammar = Grammar()
-    for (offset, key) in Role.keys.enumerated() {
+    for (offset, key) in WordRole.keys.enumerated() {
       builder.setRole(key.role, of: ClassID(firstClass + offset))
     }
     for part in parts {
@@ -169,7 +169,7 @@ struct WordCompiler {
     _ builder: inout LexiconBuilder
   ) {
     let key = line.key.value
-    if let offset = Role.keys.firstIndex(where: { $0.key == key }) {
+    if let offset = WordRole.keys.firstIndex(where: { $0.key == key }) {
       for entry in line.entries { insert(entry, ClassID(classes.first + offset), file, &builder) }
       return
     }
@@ -188,7 +188,7 @@ struct WordCompiler {
     case "reach": grammar.reach = line.entries.first.flatMap { Int($0.text) } ?? 4
     default:
       let known =
-        Role.keys.map(\.key) + Shape.allCases.map(\.key)
+        WordRole.keys.map(\.key) + Shape.allCases.map(\.key)
         + ["stemmer", "script", "verbs", "focus", "reach", "to-finite", "to-gerund"]
       report(.unknownField(key, nearest: nearest(key, among: known)), file, line.key.span)
     }

@@ -132,7 +132,7 @@ package struct ClauseFinder: ~Copyable {
     _ start: Int, _ limit: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark],
     _ flags: inout Clause.Flags, _ isVerbNext: inout Bool
   ) -> Int {
-    let passed: Role = [
+    let passed: WordRole = [
       .article, .join, .negation, .modal, .auxiliary, .subject, .filler, .preposition, .of,
     ]
     var i = start
@@ -214,7 +214,7 @@ package struct ClauseFinder: ~Copyable {
     _ joint: Int, _ limit: Int, _ head: Shape?, _ tokens: borrowing [Token],
     _ marks: borrowing [Mark]
   ) -> Bool {
-    let passed: Role = [.join, .negation, .filler, .auxiliary]
+    let passed: WordRole = [.join, .negation, .filler, .auxiliary]
     var i = joint
     while i < limit {
       let isPassed =
@@ -248,12 +248,12 @@ package struct ClauseFinder: ~Copyable {
       clause.focusBefore = (clause.start, clause.actionStart)
     }
     var i = Int(clause.actionEnd)
-    let leading: Role = [.article, .of, .preposition, .filler]
+    let leading: WordRole = [.article, .of, .preposition, .filler]
     while i < end, isWord(tokens[i]), !marks[i].roles.isDisjoint(with: leading) {
       i = max(i + 1, Int(marks[i].roleEnd))
     }
     let from = i
-    let ending: Role = [.preposition, .subordinate, .auxiliary, .modal]
+    let ending: WordRole = [.preposition, .subordinate, .auxiliary, .modal]
     while i < end, i < from + grammar.focusLimit, isWord(tokens[i]) || tokens[i].kind == .mark {
       if !marks[i].roles.isDisjoint(with: ending) { break }
       i += 1

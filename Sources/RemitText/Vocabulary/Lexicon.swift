@@ -6,7 +6,7 @@ package struct Lexicon: Sendable {
   let endings: Endings
   let stemmers: ScriptStemmers
   /// By class number.
-  let roles: [Role]
+  let roles: [WordRole]
   /// Classes whose phrases can be actions, by class number.
   let areActions: [Bool]
   let numberStems: Set<UInt32>
@@ -14,7 +14,7 @@ package struct Lexicon: Sendable {
 
   init(
     stems: ByteTable, forms: ByteTable, phrases: PhraseTree, endings: Endings,
-    stemmers: ScriptStemmers, roles: [Role], areActions: [Bool], numberStems: Set<UInt32>,
+    stemmers: ScriptStemmers, roles: [WordRole], areActions: [Bool], numberStems: Set<UInt32>,
     grammars: [Tongue: Grammar]
   ) {
     self.stems = stems

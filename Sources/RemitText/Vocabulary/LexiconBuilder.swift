@@ -5,7 +5,7 @@ package struct LexiconBuilder {
   private var phrases = PhraseTreeBuilder()
   private var endings = Endings()
   private var stemmers: ScriptStemmers
-  private var roles: [Role]
+  private var roles: [WordRole]
   private var areActions: [Bool]
   private var numberStems: Set<UInt32> = []
   private var grammars: [Tongue: Grammar] = [:]
@@ -26,7 +26,7 @@ package struct LexiconBuilder {
     grammars[tongue] = grammar
   }
 
-  package mutating func setRole(_ role: Role, of classID: ClassID) {
+  package mutating func setRole(_ role: WordRole, of classID: ClassID) {
     roles[Int(classID.index)].insert(role)
   }
 

@@ -1,0 +1,60 @@
+/// An option as tables, help and completions have it.
+struct CommandOption: Hashable, Sendable {
+  /// The long name, without dashes.
+  enum Name: String, Hashable, Sendable, CaseIterable {
+    case check
+    case color
+    case column
+    case duty
+    case format
+    case help
+    case inputFormat = "input-format"
+    case language
+    case output
+    case rules
+    case text
+    case version
+    case width
+  }
+
+  /// What follows the name; texts and files are named for the help.
+  enum Value: Hashable, Sendable {
+    case none
+    case choice([String])
+    case number(ClosedRange<Int>)
+    case file
+    case text(String)
+  }
+
+  let name: Name
+  let short: Character?
+  let value: Value
+  let isRepeatable: Bool
+  /// What the option is for.
+  let about: Wording
+
+  init(
+    _ name: Name, short: Character? = nil, _ value: Value, isRepeatable: Bool = false,
+    _ about: Wording
+  ) {
+    self.name = name
+    self.short = short
+    self.value = value
+    self.isRepeatable = isRepeatable
+    self.about = about
+  }
+
+  /// The option as the user writes it: `--format`.
+  var spelling: String { "--\(name.rawValue)" }
+
+  /// The word for the value in the help; `nil` where there is no value.
+  var placeholder: String? {
+    switch value {
+    case .none: nil
+    case .choice: name == .color ? "WHEN" : name == .language ? "LANGUAGE" : "FORMAT"
+    case .number: "COLUMNS"
+    case .file: name == .output ? "FILE" : "PATH"
+    case .text(let word): word
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import RemitRules
+
+extension Phrase {
+  /// The words in English.
+  var english: String {
+    switch self {
+    case .group(.strategic): "Head"
+    case .group(.operational): "Manager"
+    case .group(.shared): "Shared"
+    case .group(.undetermined): "Undetermined"
+    case .verdict(.strategic): "strategic"
+    case .verdict(.operational): "operational"
+    case .verdict(.shared): "shared"
+    case .verdict(.undetermined): "undetermined"
+    case .half(.strategic): "Head's half"
+    case .half(.operational): "Manager's half"
+    case .half(.shared): "Both halves"
+    case .half(.undetermined): "Nobody's half"
+    case .seat(.strategic): "for the head"
+    case .seat(.operational): "for the manager"
+    case .seat(.shared): "a half for each"
+    case .seat(.undetermined): "the words do not say"
+    case .decided(let verdict, let because):
+      "Decided: \(Phrase.seat(verdict).english), because: \(because)"
+    case .rulesSay(let verdict, let points):
+      "The rules say: \(Phrase.verdict(verdict).english) (\(points))"
+    case .summary(let tally):
+      "\(tally.total) \(tally.total == 1 ? "duty" : "duties"): \(tally.strategic) head, "
+        + "\(tally.operational) manager, \(tally.shared) shared, "
+        + "\(tally.undetermined) undetermined"
+    case .noDuties: "No duties found."
+    case .today(let owner): "Today: \(owner)"
+    case .nothingWeighs: "No words or facts weigh on either side."
+    case .tooLittle: "Too little to tell."
+    case .reason: "Reason"
+    case .ledger: "Ledger"
+    case .cap(let group): "Cap of the group \(group)."
+    case .source(let source): "Source: \(source)"
+    case .sides(let strategic, let operational, let total):
+      "strategic \(strategic) \u{2212} operational \(operational) = \(total)"
+    case .standard(let name, let threshold):
+      "Standard: \(name)\(threshold.map { " (threshold \($0))" } ?? "")"
+    case .overridden: "Fired, but overridden"
+    case .overriddenBy(let rules): "overridden by \(rules)"
+    case .facts: "Facts"
+    case .stated: "stated in the list"
+    case .inferred(let rule): "inferred by \(rule)"
+    case .parts: "Parts"
+    case .whyNot(.strategic): "Why not strategic?"
+    case .whyNot(.operational): "Why not operational?"
+    case .whyNot(.shared), .whyNot(.undetermined): "What almost counted"
+    case .lacks(let condition): "lacks: \(condition)"
+    case .wordWouldDo(let word): "“\(word)” would satisfy it"
+    case .flips: "What would change it"
+    case .replaced(let from, let to): "“\(from)” → “\(to)”"
+    case .removed(let words): "without “\(words)”"
+    case .added(let attribute, let value): "with \(attribute) \(value)"
+    case .questions: "Questions that would settle it"
+    case .ask(let attribute): "What is its \(attribute)?"
+    case .answers: "Write the answer under the duty, as an attribute."
+    case .points: "Points"
+    case .rule: "Rule"
+    case .groupHead: "Group"
+    case .words: "Words"
+    case .because: "Because"
+    case .sourceHead: "Source"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import RemitRules
+
+extension Phrase {
+  /// The words in Russian.
+  var russian: String {
+    switch self {
+    case .group(.strategic): "Начальник"
+    case .group(.operational): "Руководитель"
+    case .group(.shared): "Общие"
+    case .group(.undetermined): "Не определено"
+    case .verdict(.strategic): "стратегическая"
+    case .verdict(.operational): "операционная"
+    case .verdict(.shared): "общая"
+    case .verdict(.undetermined): "не определено"
+    case .half(.strategic): "Часть начальника"
+    case .half(.operational): "Часть руководителя"
+    case .half(.shared): "Обе части"
+    case .half(.undetermined): "Ничья часть"
+    case .seat(.strategic): "начальнику"
+    case .seat(.operational): "руководителю"
+    case .seat(.shared): "каждому своя часть"
+    case .seat(.undetermined): "слова этого не говорят"
+    case .decided(let verdict, let because):
+      "Решено: \(Phrase.seat(verdict).russian), потому что: \(because)"
+    case .rulesSay(let verdict, let points):
+      "По правилам: \(Phrase.verdict(verdict).russian) (\(points))"
+    case .summary(let tally):
+      "Обязанностей: \(tally.total). Начальнику \(tally.strategic), "
+        + "руководителю \(tally.operational), общих \(tally.shared), "
+        + "не определено \(tally.undetermined)"
+    case .noDuties: "Обязанностей не найдено."
+    case .today(let owner): "Сейчас: \(owner)"
+    case .nothingWeighs: "Ни слова, ни признаки не говорят ни за одну сторону."
+    case .tooLittle: "Слишком мало, чтобы решить."
+    case .reason: "Причина"
+    case .ledger: "Счёт"
+    case .cap(let group): "Предел группы \(group)."
+    case .source(let source): "Источник: \(source)"
+    case .sides(let strategic, let operational, let total):
+      "стратегических \(strategic) \u{2212} операционных \(operational) = \(total)"
+    case .standard(let name, let threshold):
+      "Критерий: \(name)\(threshold.map { " (порог \($0))" } ?? "")"
+    case .overridden: "Сработали, но отменены"
+    case .overriddenBy(let rules): "отменяет \(rules)"
+    case .facts: "Признаки"
+    case .stated: "указано в списке"
+    case .inferred(let rule): "выведено правилом \(rule)"
+    case .parts: "Части"
+    case .whyNot(.strategic): "Почему не стратегическая?"
+    case .whyNot(.operational): "Почему не операционная?"
+    case .whyNot(.shared), .whyNot(.undetermined): "Что почти сработало"
+    case .lacks(let condition): "не хватает: \(condition)"
+    case .wordWouldDo(let word): "подошло бы «\(word)»"
+    case .flips: "Что изменило бы решение"
+    case .replaced(let from, let to): "«\(from)» → «\(to)»"
+    case .removed(let words): "без «\(words)»"
+    case .added(let attribute, let value): "с признаком \(attribute) \(value)"
+    case .questions: "Вопросы, которые решат дело"
+    case .ask(let attribute): "Каково значение \(attribute)?"
+    case .answers: "Запишите ответ под обязанностью, признаком."
+    case .points: "Баллы"
+    case .rule: "Правило"
+    case .groupHead: "Группа"
+    case .words: "Слова"
+    case .because: "Почему"
+    case .sourceHead: "Источник"
+    }
+  }
+}
