@@ -53,8 +53,8 @@ package struct DutyText: Sendable {
     Tokenizer.forEachToken(in: text) { start, end, kind in
       var kind = kind
       var word = Word.unknown
+      if kind == .word || kind == .number { word = known(text, start..<end, lexicon) }
       if kind == .word {
-        word = known(text, start..<end, lexicon)
         switch word.script {
         case .latin: latin += end - start
         case .cyrillic: cyrillic += (end - start) / 2
