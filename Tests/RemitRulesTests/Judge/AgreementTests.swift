@@ -35,6 +35,6 @@ extension Judge {
         standards.insert(found.standard)
       }
     }
-    #expect(seen.count == Verdict.allCases.count && standards.count == 5, "\(seen) \(standards)")
+    #expect(seen.count == Verdict.allCases.count && standards.count >= 5, "\(seen) \(standards)")
   }
 }

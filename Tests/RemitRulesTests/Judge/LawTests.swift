@@ -79,10 +79,13 @@ extension Ruling {
       #expect(ruling.operational == ruling.ledger.reduce(0) { $0 + $1.operational })
       #expect(ruling.points == ruling.ledger.reduce(0) { $0 + $1.points })
       #expect(ruling.strategic >= 0 && ruling.operational >= 0)
-      let isAgainst = ruling.parts.contains { $0.points >= thresholds.clause }
-      let opposes = isAgainst && ruling.parts.contains { $0.points <= -thresholds.clause }
+      let points = ruling.parts.map(\.points)
       let again = thresholds.verdict(
-        strategic: ruling.strategic, operational: ruling.operational, clausesOppose: opposes)
+        Thresholds.Sums(
+          strategic: ruling.strategic, operational: ruling.operational,
+          divided: ruling.ledger.reduce(0) { $0 + max(0, min($1.strategic, $1.operational)) },
+          clausesOppose: points.contains { $0 >= thresholds.clause }
+            && points.contains { $0 <= -thresholds.clause }))
       #expect(again == (ruling.computed, ruling.standard))
       #expect(ruling.verdict == ruling.computed)
     }

@@ -106,7 +106,7 @@ struct NaiveClause {
   ) -> Set<ByteSpan>? {
     let found = names.reduce(into: Set<Range<Int>>()) { found, name in
       let all = text.matches[packs.className(name, in: pack)] ?? []
-      found.formUnion(text.matches(all, in: part, of: index))
+      found.formUnion(text.places(all, in: part, of: index))
     }
     return found.isEmpty ? nil : Set(found.map(text.bytes))
   }

@@ -96,6 +96,8 @@ struct NaiveJudge {
     if clauses.contains(where: { $0 >= clause }), clauses.contains(where: { $0 <= -clause }) {
       return (.shared, "clauses")
     }
+    let divided = ledger.filter { !$0.isCap }.reduce(0) { $0 + min($1.strategic, $1.operational) }
+    if divided >= bar("divided"), abs(total) <= bar("reach") { return (.shared, "divided") }
     if strategic >= bar("balance"), operational >= bar("balance"), abs(total) <= bar("margin") {
       return (.shared, "balance")
     }

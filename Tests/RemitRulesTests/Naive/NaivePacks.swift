@@ -22,7 +22,8 @@ struct NaivePacks {
   private(set) var attributes: [String: AttributeStatement] = [:]
   private(set) var groups: [String: GroupStatement] = [:]
   private(set) var thresholds = [
-    "strategic": 1, "operational": 1, "balance": 6, "margin": 3, "clause": 8,
+    "strategic": 1, "operational": 1, "clause": 10, "divided": 6, "reach": 3, "balance": 16,
+    "margin": 0,
   ]
   /// By class: itself and all that it takes in, however indirectly.
   private(set) var families: [String: [WordClass]] = [:]

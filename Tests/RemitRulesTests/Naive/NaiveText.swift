@@ -5,7 +5,7 @@ import RemitLanguage
 /// One step of a phrase: any number, any inflection of a word, or one form of it.
 enum NaiveStep: Hashable {
   case number
-  case stem(String)
+  case stem(String, written: String)
   case form(String)
 
   /// The steps of an entry whose words stand between blanks.
@@ -13,15 +13,24 @@ enum NaiveStep: Hashable {
     entry.text.split(separator: " ").map { word in
       if word == "<number>" { return .number }
       let (form, stem) = naiveForm(String(word))
-      return entry.isExact ? .form(form) : .stem(stem)
+      return entry.isExact ? .form(form) : .stem(stem, written: form)
     }
   }
 
   func fits(_ token: NaiveToken) -> Bool {
     switch self {
     case .number: token.kind == .number
-    case .stem(let stem): token.isWord && token.stem == stem
+    case .stem(let stem, _): token.isWord && token.stem == stem
     case .form(let form): token.isWord && token.form == form
+    }
+  }
+
+  /// The form is left out of the class, and the phrase is not written with it here.
+  func isBarred(_ token: NaiveToken, by barred: Set<String>) -> Bool {
+    switch self {
+    case .number: barred.contains(token.form)
+    case .stem(_, let written), .form(let written):
+      token.form != written && barred.contains(token.form)
     }
   }
 }
@@ -80,7 +89,9 @@ struct NaiveText {
           let range = start..<min(tokens.count, start + phrase.count)
           let isWhole = range.count == phrase.count
           let isMatch = isWhole && zip(phrase, tokens[range]).allSatisfy { $0.fits($1) }
-          let isBarred = tokens[range].contains { words.barred.contains($0.form) }
+          let isBarred = zip(phrase, tokens[range]).contains {
+            $0.isBarred($1, by: words.barred)
+          }
           if isMatch, !isBarred { found.insert(range) }
         }
       }
@@ -89,30 +100,31 @@ struct NaiveText {
   }
 
   /// Those of `matches` that stand in `part` of clause `index`, its shared object with it.
-  func matches(
+  func places(
     _ matches: Set<Range<Int>>, in part: Condition.Part, of index: Int
   ) -> Set<Range<Int>> {
     if part == .duty { return matches }
-    let own = matches.filter { isIn(part, of: clauses[index], $0.lowerBound) }
+    let own = matches.filter { isIn(part, of: clauses[index], $0) }
     let shares = Int(clauses[index].shares)
     guard shares != 0, part != .action else { return own }
     let other = clauses[index + shares]
     return own.union(
-      matches.filter { !isAction($0.lowerBound, of: other) }
-        .filter { isIn(part, of: other, $0.lowerBound) })
+      matches.filter { !isAction($0, of: other) && isIn(part, of: other, $0) })
   }
 
-  private func isAction(_ token: Int, of clause: Clause) -> Bool {
-    clause.flags.contains(.acting) && token >= clause.actionStart && token < clause.actionEnd
+  private func isAction(_ match: Range<Int>, of clause: Clause) -> Bool {
+    clause.flags.contains(.acting) && match.lowerBound >= clause.actionStart
+      && match.lowerBound < clause.actionEnd
   }
 
-  private func isIn(_ part: Condition.Part, of clause: Clause, _ token: Int) -> Bool {
-    guard token >= clause.start, token < clause.end else { return false }
-    let isAction = isAction(token, of: clause)
+  private func isIn(_ part: Condition.Part, of clause: Clause, _ match: Range<Int>) -> Bool {
+    guard match.lowerBound >= clause.start, match.lowerBound < clause.end else { return false }
+    let isAction = isAction(match, of: clause)
     switch part {
-    case .action: return isAction && token == clause.actionStart
+    case .action:
+      return isAction && match == Int(clause.actionStart)..<Int(clause.actionEnd)
     case .object: return !isAction || clause.flags.contains(.late)
-    case .focus: return !isAction && clause.isFocus(UInt16(token))
+    case .focus: return !isAction && clause.isFocus(UInt16(match.lowerBound))
     case .text, .duty: return true
     }
   }

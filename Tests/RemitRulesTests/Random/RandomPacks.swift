@@ -118,9 +118,9 @@ struct RandomPacks {
   }
 
   private mutating func thresholds() -> RulesStatement {
-    let names = ["strategic", "operational", "balance", "margin", "clause"]
-    let values = names.map {
-      ThresholdsStatement.Threshold(name: at($0), points: at(int(1...8)))
+    let names = ["strategic", "operational", "balance", "margin", "clause", "divided", "reach"]
+    let values = names.filter { _ in chance(0.8) }.map {
+      ThresholdsStatement.Threshold(name: at($0), points: at(int(1...9)))
     }
     return .thresholds(ThresholdsStatement(span: nowhere, values: values))
   }
