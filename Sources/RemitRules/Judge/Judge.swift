@@ -51,7 +51,8 @@ package struct Judge: Sendable {
       let match = text.matches[i]
       i += 1
       let atoms = book.index.atomsOfClass[Int(match.classID.index)]
-      let isAction = clause.isActing && clause.isAction(match.start)
+      let isAction =
+        clause.isActing && clause.isAction(match.start) && match.end <= clause.actionEnd
       if isAction, !isShared {
         if match.start == clause.actionStart, match.end == clause.actionEnd {
           for atom in atoms.action { state.set(atom, match.start, match.end) }

@@ -238,7 +238,9 @@ package struct ClauseFinder: ~Copyable {
     let shape = grammar.headShape(tokens[i].word.shape)
     let isFrame = !marks[i].roles.isDisjoint(with: [.light, .participation])
     let isKnown = marks[i].actionEnd != 0 || isFrame
-    guard let head else { return isKnown || grammar.isVerb(shape) }
+    guard let head else {
+      return grammar.isVerb(shape) || isFrame || (isKnown && heads(i, tokens, marks))
+    }
     if grammar.isVerb(shape) { return grammar.isVerb(head) ? shape == head : true }
     return isKnown && shape == head
   }

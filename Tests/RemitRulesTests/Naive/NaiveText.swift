@@ -114,7 +114,7 @@ struct NaiveText {
 
   private func isAction(_ match: Range<Int>, of clause: Clause) -> Bool {
     clause.flags.contains(.acting) && match.lowerBound >= clause.actionStart
-      && match.lowerBound < clause.actionEnd
+      && match.upperBound <= clause.actionEnd
   }
 
   private func isIn(_ part: Condition.Part, of clause: Clause, _ match: Range<Int>) -> Bool {
