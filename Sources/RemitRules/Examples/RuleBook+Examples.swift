@@ -8,7 +8,8 @@ extension RuleBook {
   /// What the sentences inside the rules show to be wrong: an example that does not make its rule fire, a
   /// near miss that does.
   ///
-  /// A rule fires where its condition holds, be it overridden or not.
+  /// A rule fires where its condition holds, be it overridden or not. A sentence may end in attributes that
+  /// the author of the duty states: `Keeps the archive | authority decides`.
   public func exampleFaults() -> [Diagnostic] {
     var judge = Judge(self)
     return rules.flatMap { rule in
@@ -46,7 +47,13 @@ extension RuleBook {
 extension Judge {
   /// The condition of `rule` holds in some clause of `sentence`.
   fileprivate mutating func fires(_ rule: String, on sentence: String) -> Bool {
-    judge(Array(sentence.utf8.prefix(DutyText.longest)).span)
+    let parts = sentence.split(separator: "|").map { String($0) }
+    let stated = parts.dropFirst().compactMap { part -> StatedValue? in
+      let words = part.split(separator: " ", maxSplits: 1)
+      guard words.count == 2 else { return nil }
+      return book.stated(String(words[0]), String(words[1]))
+    }
+    judge(Array((parts.first ?? "").utf8.prefix(DutyText.longest)).span, stated: stated)
     return state.firings.contains { book.rules[Int($0.rule.index)].name == rule }
   }
 }
