@@ -215,7 +215,7 @@ struct Compiler {
 
   private mutating func dropCycles() {
     while true {
-      let cycles = OverrideGraph(rules.mapValues(\.overrides)).cycles()
+      let cycles = NameGraph(rules.mapValues(\.overrides)).cycles()
       guard !cycles.isEmpty else { return }
       for cycle in cycles { reportCycle(cycle) }
       for name in cycles.joined() { rules[name] = nil }
@@ -274,7 +274,7 @@ struct Compiler {
     let drafts = rules.values.sorted { $0.name < $1.name }
     let ranks = Dictionary(
       uniqueKeysWithValues: drafts.enumerated().map { ($1.name, RuleID($0)) })
-    let depths = OverrideGraph(rules.mapValues(\.overrides)).depths()
+    let depths = NameGraph(rules.mapValues(\.overrides)).depths()
     var overriders: [String: [RuleID]] = [:]
     for draft in drafts {
       for other in draft.overrides where rules[other] != nil {

@@ -1,15 +1,14 @@
-/// Which rule overrides which, checked to be free of cycles.
-struct OverrideGraph {
-  /// By rule: the rules that it overrides.
-  private let overridden: [String: [String]]
+/// Which name leads to which: a rule to those that it overrides, a class to those that it takes in.
+struct NameGraph {
+  private let next: [String: [String]]
 
-  init(_ overridden: [String: [String]]) { self.overridden = overridden }
+  init(_ next: [String: [String]]) { self.next = next }
 
   /// Every cycle, each once: its names from the smallest on, sorted by that name.
   func cycles() -> [[String]] {
     var found: [[String]] = []
     var taken: Set<String> = []
-    for start in overridden.keys.sorted() where !taken.contains(start) {
+    for start in next.keys.sorted() where !taken.contains(start) {
       guard let cycle = shortestCycle(through: start) else { continue }
       taken.formUnion(cycle)
       found.append(cycle)
@@ -20,11 +19,11 @@ struct OverrideGraph {
   private func shortestCycle(through start: String) -> [String]? {
     var previous: [String: String] = [:]
     var queue = [start]
-    var next = 0
-    while next < queue.count {
-      let name = queue[next]
-      next += 1
-      for other in (overridden[name] ?? []).sorted() {
+    var place = 0
+    while place < queue.count {
+      let name = queue[place]
+      place += 1
+      for other in (next[name] ?? []).sorted() {
         if other == start { return path(to: name, previous, from: start) }
         guard previous[other] == nil else { continue }
         previous[other] = name
@@ -40,22 +39,33 @@ struct OverrideGraph {
     return names.reversed()
   }
 
-  /// By rule: how many overrides deep it lies; what overrides it lies less deep.
+  /// Whether a path leads from `start` to `end`, in any number of steps, none included.
+  func leads(from start: String, to end: String) -> Bool {
+    var seen: Set<String> = [start]
+    var queue = [start]
+    while let name = queue.popLast() {
+      if name == end { return true }
+      queue += (next[name] ?? []).filter { seen.insert($0).inserted }
+    }
+    return false
+  }
+
+  /// By name: how many steps deep it lies; what leads to it lies less deep.
   ///
   /// - Precondition: there is no cycle.
   func depths() -> [String: Int] {
-    var overriders: [String: [String]] = [:]
-    for (rule, others) in overridden {
-      for other in others { overriders[other, default: []].append(rule) }
+    var previous: [String: [String]] = [:]
+    for (name, others) in next {
+      for other in others { previous[other, default: []].append(name) }
     }
     var depths: [String: Int] = [:]
-    for start in Set(overridden.keys).union(overriders.keys) {
+    for start in Set(next.keys).union(previous.keys) {
       var stack = [start]
-      while let rule = stack.last {
-        let above = overriders[rule] ?? []
+      while let name = stack.last {
+        let above = previous[name] ?? []
         let open = above.filter { depths[$0] == nil }
         if open.isEmpty {
-          depths[rule] = (above.compactMap { depths[$0] }.max() ?? -1) + 1
+          depths[name] = (above.compactMap { depths[$0] }.max() ?? -1) + 1
           stack.removeLast()
         } else {
           stack.append(contentsOf: open)
