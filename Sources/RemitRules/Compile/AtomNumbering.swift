@@ -52,7 +52,9 @@ struct AtomNumbering {
     for (number, conjunct) in conjuncts.enumerated() {
       let isInference =
         if case .infer = drafts[Int(conjunct.rule.index)].effect { true } else { false }
-      let key = conjunct.required.min { rarity(atoms[Int($0.index)]) < rarity(atoms[Int($1.index)]) }
+      let key = conjunct.required.min {
+        rarity(atoms[Int($0.index)]) < rarity(atoms[Int($1.index)])
+      }
       switch (key, isInference) {
       case (let key?, true): buckets.infer[Int(key.index)].append(UInt32(number))
       case (let key?, false): buckets.weigh[Int(key.index)].append(UInt32(number))

@@ -25,8 +25,9 @@ struct Compiler {
   private(set) var diagnostics: [Diagnostic]
   private var schema = Schema([])
   private var words: WordCompiler
-  private var rules: [String: Draft] = [:]
+  var rules: [String: Draft] = [:]
   private var groups: [BookGroup] = []
+  private var atoms: Set<Atom> = []
 
   /// A rule on its way into the book.
   struct Draft {
@@ -50,15 +51,18 @@ struct Compiler {
     schema = Schema(index.attributes.values.map { Self.attribute($0.statement) })
     compileGroups()
     for (name, entry) in index.rules.sorted(by: { $0.key < $1.key }) { compileRule(name, entry) }
+    let actions = actionClasses()
     resolveOverrides()
     applyChanges()
     dropCycles()
-    let (lexicon, classes) = words.build(actions: actionClasses())
+    let (lexicon, classes) = words.build(actions: actions)
     diagnostics.append(contentsOf: words.diagnostics)
     return assemble(lexicon, classes)
   }
 
-  private mutating func report(_ fault: RuleFault, _ file: String, _ span: ByteSpan) {
+  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  mutating func report(_ fault: RuleFault, _ file: String, _ span: ByteSpan) {
     diagnostics.append(fault.diagnostic(at: Place(file, span)))
   }
 
@@ -79,8 +83,14 @@ struct Compiler {
     groups = index.groups.sorted { $0.key < $1.key }.map { name, entry in
       BookGroup(
         name: name, title: entry.statement.title?.value ?? entry.statement.name.value,
-        cap: entry.statement.cap.map { Int32(clamping: $0.value) })
+        cap: entry.statement.cap.flatMap { cap($0, entry.file) })
     }
+  }
+
+  private mutating func cap(_ points: Located<Int>, _ file: String) -> Int32? {
+    if points.value >= 1 { return Int32(clamping: points.value) }
+    report(.tooFewPoints(points.value, least: 1), file, points.span)
+    return nil
   }
 
   // MARK: Rules
@@ -90,6 +100,8 @@ struct Compiler {
     do throws(ConditionCompiler.Stop) {
       guard let effect = try effect(rule, entry.pack) else { return }
       let terms = try terms(rule, entry.pack)
+      if case .infer = effect { try expectNoAttributes(in: terms, rule.name) }
+      try count(terms, rule.name)
       rules[name] = Draft(
         name: name, pack: entry.pack, file: entry.file, statement: rule, effect: effect,
         terms: terms)
@@ -102,6 +114,29 @@ struct Compiler {
         }
       report(fault, entry.file, error.span ?? rule.name.span)
     }
+  }
+
+  /// Inferences stand below attributes: what one asks for may not be known yet.
+  private func expectNoAttributes(
+    in terms: [ConditionCompiler.Term], _ rule: Located<String>
+  ) throws(ConditionCompiler.Stop) {
+    let asked = terms.flatMap { $0.required.union($0.forbidden) }.compactMap { atom -> Int? in
+      if case .compare(let attribute, _, _) = atom { attribute } else { nil }
+    }
+    guard let first = asked.min() else { return }
+    let name = schema.attributes[first].name
+    throw .init(fault: .inferenceReads(rule.value, attribute: name), span: rule.span)
+  }
+
+  /// Makes sure that all atoms can be numbered.
+  private mutating func count(
+    _ terms: [ConditionCompiler.Term], _ rule: Located<String>
+  ) throws(ConditionCompiler.Stop) {
+    let own = terms.reduce(into: Set<Atom>()) { $0.formUnion($1.required.union($1.forbidden)) }
+    guard atoms.union(own).count <= PackIndex.limit else {
+      throw .init(fault: .tooMany(kind: "condition", limit: PackIndex.limit), span: rule.span)
+    }
+    atoms.formUnion(own)
   }
 
   /// The effect of a rule; `nil` for the strata that a split does not read.
@@ -135,7 +170,7 @@ struct Compiler {
     }
     let known = names.resolve(group.value, in: pack) { name in groups.contains { $0.name == name } }
     guard let known, let number = groups.firstIndex(where: { $0.name == known }) else {
-      let near = nearest(group.value, among: groups.map { bare($0.name) })
+      let near = Names.nearest(to: group.value, among: groups.map(\.name))
       throw .init(fault: .unknownGroup(group.value, nearest: near), span: group.span)
     }
     let count = Int32(points.value)
@@ -145,10 +180,6 @@ struct Compiler {
     case "divided": return .weigh(strategic: count, operational: count, group: number)
     default: throw .init(fault: .unknownSide(side.value), span: side.span)
     }
-  }
-
-  private func bare(_ name: String) -> String {
-    name.split(separator: ".").last.map(String.init) ?? name
   }
 
   private func terms(
@@ -162,7 +193,7 @@ struct Compiler {
       schema: schema,
       classNamed: { name throws(ConditionCompiler.Stop) in
         if let known = words.classID(of: name.value, in: pack) { return known }
-        let near = nearest(name.value, among: words.bareNames)
+        let near = words.nearestName(to: name.value)
         throw .init(fault: .unknownClass(name.value, nearest: near), span: name.span)
       },
       attributeNames: schema.attributes.map(\.name))
@@ -189,14 +220,13 @@ struct Compiler {
     for (name, draft) in rules.sorted(by: { $0.key < $1.key }) {
       for other in draft.statement.overrides {
         let known = names.resolve(other.value, in: draft.pack) { index.rules[$0] != nil }
-        guard let known else {
-          let near = nearest(other.value, among: rules.keys.sorted().map(bare))
+        guard let known, let target = index.rules[known] else {
+          let near = Names.nearest(to: other.value, among: index.rules.keys)
           report(.unknownRule(other.value, nearest: near), draft.file, other.span)
           rules[name] = nil
           break
         }
-        guard let target = rules[known] else { continue }
-        guard sameStratum(draft.effect, target.effect) else {
+        guard sameStratum(draft.statement.effect, target.statement.effect) else {
           report(.overridesOtherStratum(name, known), draft.file, other.span)
           rules[name] = nil
           break
@@ -206,10 +236,10 @@ struct Compiler {
     }
   }
 
-  private func sameStratum(_ a: BookRule.Effect, _ b: BookRule.Effect) -> Bool {
+  private func sameStratum(_ a: RuleStatement.Effect, _ b: RuleStatement.Effect) -> Bool {
     switch (a, b) {
-    case (.infer, .infer), (.weigh, .weigh): true
-    case (.infer, .weigh), (.weigh, .infer): false
+    case (.infer, .infer), (.weigh, .weigh), (.assign, .assign), (.check, .check): true
+    case (.infer, _), (.weigh, _), (.assign, _), (.check, _): false
     }
   }
 
@@ -236,38 +266,6 @@ struct Compiler {
         .diagnostic(at: Place(draft.file, draft.statement.name.span), related: related))
   }
 
-  private mutating func applyChanges() {
-    for change in index.changes {
-      let edit = change.statement
-      let known = names.resolve(edit.rule.value, in: change.pack) { index.rules[$0] != nil }
-      guard let known else {
-        let near = nearest(edit.rule.value, among: index.rules.keys.sorted())
-        report(.unknownRule(edit.rule.value, nearest: near), change.file, edit.rule.span)
-        continue
-      }
-      guard edit.because != nil else {
-        report(.needsBecause("change \(known)"), change.file, edit.rule.span)
-        continue
-      }
-      switch edit.edit {
-      case .off: rules[known] = nil
-      case .severity: break
-      case .points(let points): changePoints(of: known, to: points, change.file)
-      }
-    }
-  }
-
-  private mutating func changePoints(of rule: String, to points: Located<Int>, _ file: String) {
-    guard (1...99).contains(points.value) else {
-      report(.pointsOutOfRange(points.value), file, points.span)
-      return
-    }
-    guard case .weigh(let s, let o, let group) = rules[rule]?.effect else { return }
-    let count = Int32(points.value)
-    rules[rule]?.effect = .weigh(
-      strategic: s > 0 ? count : 0, operational: o > 0 ? count : 0, group: group)
-  }
-
   // MARK: Numbers
 
   private mutating func assemble(_ lexicon: Lexicon, _ classes: [BookClass]) -> RuleBook {
@@ -292,32 +290,5 @@ struct Compiler {
       atoms: numbering.atoms, conjuncts: numbering.conjuncts, index: numbering.index,
       schema: schema, thresholds: thresholds(),
       packs: index.packs.sorted { $0.key < $1.key }.map { ($0.key, $0.value.version) })
-  }
-
-  /// The thresholds of all packs; a pack's own stand above those that it uses.
-  private mutating func thresholds() -> Thresholds {
-    var result = Thresholds()
-    let scopes = names.scopes
-    let sorted = index.thresholds.sorted {
-      (scopes[$0.pack]?.count ?? 0, $0.pack) < (scopes[$1.pack]?.count ?? 0, $1.pack)
-    }
-    for entry in sorted {
-      for value in entry.statement.values {
-        guard let path = Self.thresholdNames[value.name.value] else {
-          let near = nearest(value.name.value, among: Self.thresholdNames.keys.sorted())
-          report(.unknownThreshold(value.name.value, nearest: near), entry.file, value.name.span)
-          continue
-        }
-        result[keyPath: path] = value.points.value
-      }
-    }
-    return result
-  }
-
-  private static var thresholdNames: [String: WritableKeyPath<Thresholds, Int>] {
-    [
-      "strategic": \.strategic, "operational": \.operational, "balance": \.balance,
-      "margin": \.margin, "clause": \.clause, "divided": \.divided, "reach": \.reach,
-    ]
   }
 }

@@ -31,4 +31,16 @@ struct Names {
     }
     return nil
   }
+
+  /// The nearest of qualified names; to a bare name, by what stands behind their dots.
+  static func nearest(to name: String, among known: some Sequence<String>) -> String? {
+    let isQualified = name.utf8.contains(UInt8(ascii: "."))
+    let candidates = isQualified ? Set(known) : Set(known.map(bare))
+    return RemitLanguage.nearest(name, among: candidates.sorted())
+  }
+
+  /// The name without its pack.
+  static func bare(_ name: String) -> String {
+    name.split(separator: ".").last.map(String.init) ?? name
+  }
 }

@@ -24,9 +24,17 @@ struct PackIndex {
 
   private var useStatements: [Entry<Located<String>>] = []
 
+  /// The most rules, classes, groups and different conditions of a book: they have 16-bit numbers.
+  static let limit = 60_000
+  private static let languageLimit = 100
+
   init(_ files: [RulesFile]) {
     for file in files.sorted(by: { $0.name < $1.name }) { gather(file) }
     dropDoubles()
+    keepFirst(Self.limit, of: \.classes, "words", files)
+    keepFirst(Self.limit, of: \.rules, "rule", files)
+    keepFirst(Self.limit, of: \.groups, "group", files)
+    keepFirst(Self.languageLimit, of: \.languages, "language", files)
     for use in useStatements {
       let name = use.statement.value
       if packs[name] == nil {
@@ -45,6 +53,19 @@ struct PackIndex {
 
   private enum Drop {
     case attribute, group, rule
+  }
+
+  /// Leaves out what passes `limit` in the order of names.
+  private mutating func keepFirst<Value>(
+    _ limit: Int, of list: WritableKeyPath<PackIndex, [String: Value]>, _ kind: String,
+    _ files: [RulesFile]
+  ) {
+    guard self[keyPath: list].count > limit else { return }
+    for name in self[keyPath: list].keys.sorted().dropFirst(limit) {
+      self[keyPath: list][name] = nil
+    }
+    let file = files.map(\.name).min() ?? ""
+    report(.tooMany(kind: kind, limit: limit), file, ByteSpan(0, 0))
   }
 
   private mutating func gather(_ file: RulesFile) {

@@ -14,19 +14,30 @@ enum RuleFault: Hashable, Sendable {
   case unknownFlag(String, nearest: String?)
   case unknownThreshold(String, nearest: String?)
   case unknownField(String, nearest: String?)
+  case unknownLanguage(String, nearest: String?)
   case unknownSide(String)
   case unknownStemmer(String)
   case notOrdered(String)
   case pointsOutOfRange(Int)
+  /// A cap or threshold below what makes sense.
+  case tooFewPoints(Int, least: Int)
   /// A name that is declared more than once; all of them are left out.
   case duplicate(kind: String, String)
   /// The whole cycle, its first name again at the end.
   case overrideCycle([String])
   case classCycle([String])
   case overridesOtherStratum(String, String)
+  /// An inference that asks for an attribute, which only weighing rules can.
+  case inferenceReads(String, attribute: String)
+  /// `change` of the points of a rule that has none.
+  case noPoints(String)
   case noCondition(String)
   case tooComplex(String, limit: Int)
   case badPhrase(String, words: Int)
+  /// A `never` entry that is no single word.
+  case neverPhrase(String)
+  /// More rules, classes or conditions than a book can number.
+  case tooMany(kind: String, limit: Int)
   case needsBecause(String)
   case packUseCycle(String)
 
@@ -54,7 +65,8 @@ enum RuleFault: Hashable, Sendable {
     case .unknownPack(let name, let nearest):
       Self.unknown("pack", "no pack is called", "нет пакета с именем", name, nearest)
     case .unknownClass(let name, let nearest):
-      Self.unknown("class", "no class of words is called", "нет класса слов с именем", name, nearest)
+      Self.unknown(
+        "class", "no class of words is called", "нет класса слов с именем", name, nearest)
     case .unknownRule(let name, let nearest):
       Self.unknown("rule", "no rule is called", "нет правила с именем", name, nearest)
     case .unknownAttribute(let name, let nearest):
@@ -67,7 +79,10 @@ enum RuleFault: Hashable, Sendable {
       Self.unknown("threshold", "no threshold is called", "нет порога с именем", name, nearest)
     case .unknownField(let name, let nearest):
       Self.unknown("field", "a language has no line", "у языка нет строки", name, nearest)
-    case .unknownValue(let value, let attribute, let expected): Self.badValue(value, attribute, expected)
+    case .unknownLanguage(let name, let nearest):
+      Self.unknown("language", "no language is called", "нет языка с именем", name, nearest)
+    case .unknownValue(let value, let attribute, let expected):
+      Self.badValue(value, attribute, expected)
     case .unknownSide(let side):
       (
         "unknown-side", "`\(side)` is no side of the scale", "`\(side)` — не чаша весов",
@@ -81,20 +96,29 @@ enum RuleFault: Hashable, Sendable {
     case .notOrdered(let attribute):
       (
         "not-ordered", "the values of `\(attribute)` have no order",
-        "у значений `\(attribute)` нет порядка", ("compare with = or !=", "сравнивайте через = или !=")
+        "у значений `\(attribute)` нет порядка",
+        ("compare with = or !=", "сравнивайте через = или !=")
       )
     case .pointsOutOfRange(let points):
       (
-        "points-out-of-range", "\(points) points are out of range", "\(points) — недопустимое число баллов",
+        "points-out-of-range", "\(points) points are out of range",
+        "\(points) — недопустимое число баллов",
         ("use 1 to 99", "укажите от 1 до 99")
+      )
+    case .tooFewPoints(let points, let least):
+      (
+        "points-out-of-range", "\(points) points are out of range",
+        "\(points) — недопустимое число баллов",
+        ("use \(least) or more", "укажите \(least) или больше")
       )
     case .needsBecause(let name):
       (
         "needs-because", "`\(name)` does not say why", "`\(name)` не говорит почему",
         ("add `because \"…\"`", "добавьте `because \"…\"`")
       )
-    case .duplicate, .overrideCycle, .classCycle, .overridesOtherStratum, .noCondition, .tooComplex,
-      .badPhrase, .packUseCycle:
+    case .duplicate, .overrideCycle, .classCycle, .overridesOtherStratum, .inferenceReads,
+      .noPoints,
+      .noCondition, .tooComplex, .badPhrase, .neverPhrase, .tooMany, .packUseCycle:
       structuralWords
     }
   }
@@ -109,7 +133,8 @@ enum RuleFault: Hashable, Sendable {
       )
     case .overrideCycle(let names):
       (
-        "override-cycle", "rules override each other in a circle: \(names.joined(separator: " → "))",
+        "override-cycle",
+        "rules override each other in a circle: \(names.joined(separator: " → "))",
         "правила отменяют друг друга по кругу: \(names.joined(separator: " → "))",
         ("take one `overrides` out", "уберите одно `overrides`")
       )
@@ -124,6 +149,28 @@ enum RuleFault: Hashable, Sendable {
         "override-stratum", "`\(rule)` cannot override `\(other)`: their effects differ in kind",
         "`\(rule)` не может отменить `\(other)`: у них действия разного рода",
         ("override a rule of the same effect", "отменяйте правило с тем же действием")
+      )
+    case .inferenceReads(let rule, let attribute):
+      (
+        "inference-reads", "`\(rule)` infers, so it cannot ask for `\(attribute)`",
+        "`\(rule)` — вывод, он не может спрашивать о `\(attribute)`",
+        ("ask for words only", "спрашивайте только о словах")
+      )
+    case .noPoints(let rule):
+      (
+        "no-points", "`\(rule)` has no points to change", "у `\(rule)` нет баллов",
+        ("change the points of a `weigh` rule", "меняйте баллы правила `weigh`")
+      )
+    case .neverPhrase(let phrase):
+      (
+        "never-phrase", "`never` leaves out single words, not `\(phrase)`",
+        "`never` исключает отдельные слова, а не `\(phrase)`",
+        ("write each word in its own quotes", "запишите каждое слово в своих кавычках")
+      )
+    case .tooMany(let kind, let limit):
+      (
+        "too-many", "there are more than \(limit) of one kind (\(kind)); the rest is left out",
+        "больше \(limit) одного рода (\(kind)); остальное не используется", nil
       )
     case .noCondition(let name):
       (

@@ -8,6 +8,8 @@ struct WordCompiler {
   /// Classes that rules may name come first, sorted; the roles of languages follow.
   private let classNames: [String]
   private let numbers: [String: Int]
+  /// By class: the classes that it takes in by `with`, without those that take it in again.
+  private var members: [[Int]] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ index: PackIndex, _ names: Names) {
@@ -15,6 +17,8 @@ struct WordCompiler {
     self.names = names
     classNames = index.classes.keys.sorted()
     numbers = Dictionary(uniqueKeysWithValues: classNames.enumerated().map { ($1, $0) })
+    members = classNames.map { members(of: $0) }
+    dropCircles()
   }
 
   /// The class that `name` means in `pack`.
@@ -22,16 +26,14 @@ struct WordCompiler {
     names.resolve(name, in: pack) { numbers[$0] != nil }.flatMap { numbers[$0] }.map { ClassID($0) }
   }
 
-  /// All class names without their packs, for suggestions.
-  var bareNames: [String] {
-    Set(classNames.map { $0.split(separator: ".").last.map(String.init) ?? $0 }).sorted()
-  }
+  /// The class that `name` may have been meant for.
+  func nearestName(to name: String) -> String? { Names.nearest(to: name, among: classNames) }
 
   /// For each class, itself and every class that takes it in, however indirectly.
   func containers() -> [[ClassID]] {
     var parents: [[Int]] = Array(repeating: [], count: classNames.count)
-    for (number, name) in classNames.enumerated() {
-      for member in members(of: name) { parents[member.number].append(number) }
+    for (number, members) in members.enumerated() {
+      for member in members { parents[member].append(number) }
     }
     return classNames.indices.map { start in
       var seen: Set<Int> = [start]
@@ -43,13 +45,38 @@ struct WordCompiler {
     }
   }
 
-  /// The classes that a class takes in by `with`.
-  private func members(of name: String) -> [(number: Int, entry: Entry, file: String)] {
+  /// The classes that a class takes in by `with`, as written.
+  private func members(of name: String) -> [Int] {
     (index.classes[name] ?? []).flatMap { part in
-      part.statement.lines.filter { $0.key.value == "with" }.flatMap(\.entries).compactMap { entry in
-        classID(of: entry.text, in: part.pack).map { (Int($0.index), entry, part.file) }
+      part.statement.lines.filter { $0.key.value == "with" }.flatMap(\.entries).compactMap {
+        classID(of: $0.text, in: part.pack).map { Int($0.index) }
       }
     }
+  }
+
+  /// Reports classes that take each other in, and leaves out every `with` that is part of a circle.
+  private mutating func dropCircles() {
+    let named = zip(classNames, members).map { ($0, $1.map { classNames[$0] }) }
+    let graph = NameGraph(Dictionary(uniqueKeysWithValues: named))
+    let circles = graph.cycles()
+    guard !circles.isEmpty else { return }
+    for circle in circles { reportCircle(circle) }
+    let before = members
+    for (number, name) in classNames.enumerated() {
+      members[number] = before[number].filter { !graph.leads(from: classNames[$0], to: name) }
+    }
+  }
+
+  private mutating func reportCircle(_ circle: [String]) {
+    let places = circle.compactMap { name in
+      index.classes[name]?.first.map { (name, Place($0.file, $0.statement.name.span)) }
+    }
+    guard let first = places.first else { return }
+    let related = places.dropFirst().map { name, place in
+      Diagnostic.Related(place, english: "in the circle: \(name)", russian: "в круге: \(name)")
+    }
+    diagnostics.append(
+      RuleFault.classCycle(circle + [first.0]).diagnostic(at: first.1, related: related))
   }
 
   // MARK: Building
@@ -78,9 +105,13 @@ struct WordCompiler {
     }
   }
 
-  private func bar(_ name: String, _ classID: ClassID, _ builder: inout LexiconBuilder) {
-    for line in (index.classes[name] ?? []).flatMap(\.statement.lines) where line.key.value == "never" {
-      for entry in line.entries { builder.bar(entry.text, from: classID) }
+  private mutating func bar(_ name: String, _ classID: ClassID, _ builder: inout LexiconBuilder) {
+    for part in index.classes[name] ?? [] {
+      for line in part.statement.lines where line.key.value == "never" {
+        for entry in line.entries where !builder.bar(entry.text, from: classID) {
+          report(.neverPhrase(entry.text), part.file, entry.span)
+        }
+      }
     }
   }
 
@@ -93,10 +124,14 @@ struct WordCompiler {
         switch line.key.value {
         case "with":
           for entry in line.entries where self.classID(of: entry.text, in: part.pack) == nil {
-            let near = nearest(entry.text, among: bareNames)
+            let near = nearestName(to: entry.text)
             report(.unknownClass(entry.text, nearest: near), part.file, entry.span)
           }
         case "never": break
+        case let key where !index.languages.isEmpty && index.languages[key] == nil:
+          let known = index.languages.keys.sorted() + ["with", "never"]
+          report(
+            .unknownLanguage(key, nearest: nearest(key, among: known)), part.file, line.key.span)
         case let key:
           for entry in line.entries {
             insert(entry, classID, part.file, &builder)
@@ -105,8 +140,8 @@ struct WordCompiler {
         }
       }
     }
-    let members = members(of: name).map { ClassID($0.number) }
-    return BookClass(name: name, entries: entries, members: members)
+    return BookClass(
+      name: name, entries: entries, members: members[Int(classID.index)].map { ClassID($0) })
   }
 
   private mutating func insert(
@@ -126,7 +161,10 @@ struct WordCompiler {
 
   private mutating func stemmers() -> ScriptStemmers {
     var result = ScriptStemmers()
-    for part in index.languages.sorted(by: { $0.key < $1.key }).flatMap(\.value) {
+    let languages = index.languages.sorted { $0.key < $1.key }.filter {
+      !repeats($0.value, "stemmer")
+    }
+    for part in languages.flatMap(\.value) {
       guard let entry = setting("stemmer", of: part.statement) else { continue }
       guard let stemmer = Stemmer(rawValue: entry.text) else {
         report(.unknownStemmer(entry.text), part.file, entry.span)
@@ -152,12 +190,24 @@ struct WordCompiler {
     for (offset, key) in WordRole.keys.enumerated() {
       builder.setRole(key.role, of: ClassID(firstClass + offset))
     }
+    for key in Self.settings where repeats(parts, key) {
+      report(
+        .duplicate(kind: "line", "\(name) \(key)"), parts[0].file, parts[0].statement.name.span)
+    }
     for part in parts {
-      for line in part.statement.lines {
+      for line in part.statement.lines
+      where !Self.settings.contains(line.key.value) || !repeats(parts, line.key.value) {
         read(line, ClassIDs(first: firstClass), part.file, &grammar, &builder)
       }
     }
     if let tongue = Tongue(rawValue: name) { builder.setGrammar(grammar, of: tongue) }
+  }
+
+  /// The keys of lines that a language has once.
+  private static let settings = ["script", "stemmer", "plain", "focus", "reach"]
+
+  private func repeats(_ parts: [PackIndex.Entry<LanguageStatement>], _ key: String) -> Bool {
+    parts.flatMap(\.statement.lines).count { $0.key.value == key } > 1
   }
 
   private struct ClassIDs {

@@ -92,9 +92,14 @@ struct Endings: Sendable {
   private var shapes: [Shape] = [.plain]
   private var longest = 0
 
+  /// Of several shapes of one ending the first in the order of `Shape` stays.
   mutating func insert(_ ending: [UInt8], _ shape: Shape) {
     let number = Int(table.insert(ending.span))
-    if number == shapes.count { shapes.append(shape) } else { shapes[number] = shape }
+    if number == shapes.count {
+      shapes.append(shape)
+    } else if shape.rawValue < shapes[number].rawValue {
+      shapes[number] = shape
+    }
     longest = max(longest, ending.count)
   }
 

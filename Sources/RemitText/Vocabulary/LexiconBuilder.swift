@@ -38,9 +38,15 @@ package struct LexiconBuilder {
   }
 
   /// Words written as `form` never count for the class, but in phrases that are written with it.
-  package mutating func bar(_ form: String, from classID: ClassID) {
-    let bytes = folded(form)
-    phrases.bar(form: forms.insert(bytes.span), from: classID)
+  ///
+  /// The result is `false`, and nothing is barred, if `form` is no single word.
+  package mutating func bar(_ form: String, from classID: ClassID) -> Bool {
+    let bytes = Array(form.utf8)
+    var pieces: [Range<Int>] = []
+    Tokenizer.forEachToken(in: bytes.span) { start, end, _ in pieces.append(start..<end) }
+    guard pieces.count == 1, pieces[0] == bytes.indices else { return false }
+    phrases.bar(form: forms.insert(folded(form).span), from: classID)
+    return true
   }
 
   /// Adds a phrase of one to six words; with `isExact` only these very forms count.
