@@ -135,7 +135,7 @@ struct RandomPacks {
     return .rule(
       rule(
         name, .infer(attribute: at(attribute.name), value: at(value)), overrides: some(inferNames),
-        when: condition(depth: 2)))
+        when: condition(depth: 2, asksAttributes: false), mayBeUnless: false))
   }
 
   private mutating func weighing(_ number: Int) -> RulesStatement {
@@ -175,9 +175,11 @@ struct RandomPacks {
     names.filter { _ in chance(0.25) }
   }
 
-  private mutating func condition(depth: Int) -> Condition {
-    guard depth > 0, chance(0.6) else { return atom() }
-    let parts = (0..<int(2...3)).map { _ in condition(depth: depth - 1) }
+  private mutating func condition(depth: Int, asksAttributes: Bool = true) -> Condition {
+    guard depth > 0, chance(0.6) else { return atom(asksAttributes) }
+    let parts = (0..<int(2...3)).map { _ in
+      condition(depth: depth - 1, asksAttributes: asksAttributes)
+    }
     switch int(0...4) {
     case 0...1: return .all(parts)
     case 2...3: return .any(parts)
@@ -185,8 +187,8 @@ struct RandomPacks {
     }
   }
 
-  private mutating func atom() -> Condition {
-    switch int(0...9) {
+  private mutating func atom(_ asksAttributes: Bool) -> Condition {
+    switch int(0...(asksAttributes ? 9 : 7)) {
     case 0...6:
       let names = Set((0..<int(1...3)).map { _ in pick(classes) }).sorted()
       return .words(pick(Condition.Part.allCases), names.map(at), nowhere)
