@@ -76,7 +76,7 @@ package struct ClauseFinder: ~Copyable {
       return clause(start, i..<Int(marks[i].actionEnd), tokens, flags)
     }
     let followedByArticle = i + 1 < limit && marks[i + 1].roles.contains(.article)
-    if grammar.isVerb(tokens[i].word.shape) || isVerbNext || followedByArticle {
+    if isVerb(i, tokens, marks) || isVerbNext || followedByArticle {
       return clause(start, i..<(i + 1), tokens, flags)
     }
     return late(start, i, limit, tokens, marks, flags)
@@ -97,7 +97,7 @@ package struct ClauseFinder: ~Copyable {
       if roles.contains(.negation) { flags.insert(.negated) }
       if !isWord(tokens[i]) { hangs = false }
       let isAfterAuxiliary = !marks[i - 1].roles.isDisjoint(with: [.auxiliary, .modal])
-      let isVerb = grammar.isVerb(tokens[i].word.shape)
+      let isVerb = isVerb(i, tokens, marks)
       let isFrame = !roles.isDisjoint(with: [.light, .participation])
       if isFrame, isVerb || isAfterAuxiliary {
         if roles.contains(.participation) { flags.insert(.participation) }
@@ -148,6 +148,12 @@ package struct ClauseFinder: ~Copyable {
     return i
   }
 
+  /// The word at `i` has the shape of a verb and is not known as something else: `бюджет` is no verb.
+  @inline(__always)
+  private func isVerb(_ i: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]) -> Bool {
+    grammar.isVerb(tokens[i].word.shape) && (marks[i].actionEnd != 0 || !marks[i].isThing)
+  }
+
   /// An action phrase starts here and is longer than the role phrase: `is responsible for`.
   private func startsLongerAction(_ i: Int, _ marks: borrowing [Mark]) -> Bool {
     marks[i].actionEnd > marks[i].roleEnd
@@ -163,8 +169,7 @@ package struct ClauseFinder: ~Copyable {
     while i < min(limit, end + grammar.reach), tokens[i].kind == .word || tokens[i].kind == .number {
       if marks[i].roles.contains(.subordinate) { break }
       if !crossesPrepositions, marks[i].roles.contains(.preposition), i > end { break }
-      let isNoun = !grammar.isVerb(tokens[i].word.shape)
-      if marks[i].actionEnd != 0, isNoun {
+      if marks[i].actionEnd != 0, !isVerb(i, tokens, marks) {
         return clause(start, i..<Int(marks[i].actionEnd), tokens, flags.union(.light))
       }
       i += 1
@@ -238,10 +243,9 @@ package struct ClauseFinder: ~Copyable {
     let shape = grammar.headShape(tokens[i].word.shape)
     let isFrame = !marks[i].roles.isDisjoint(with: [.light, .participation])
     let isKnown = marks[i].actionEnd != 0 || isFrame
-    guard let head else {
-      return grammar.isVerb(shape) || isFrame || (isKnown && heads(i, tokens, marks))
-    }
-    if grammar.isVerb(shape) { return grammar.isVerb(head) ? shape == head : true }
+    let isVerb = isVerb(i, tokens, marks)
+    guard let head else { return isVerb || isFrame || (isKnown && heads(i, tokens, marks)) }
+    if isVerb { return grammar.isVerb(head) ? shape == head : true }
     return isKnown && shape == head
   }
 

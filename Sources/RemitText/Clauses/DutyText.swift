@@ -98,6 +98,7 @@ package struct DutyText: Sendable {
         if lexicon.areActions[index] { marks[i].actionEnd = max(marks[i].actionEnd, match.end) }
         let role = lexicon.roles[index]
         if role.isEmpty {
+          marks[i].isThing = marks[i].isThing || !lexicon.areActions[index]
           matches[kept] = match
           kept += 1
         } else if match.end > marks[i].roleEnd {

@@ -47,6 +47,8 @@ package struct Mark: Sendable, BitwiseCopyable {
   package var roleEnd: UInt16 = 0
   /// The first token after the longest action phrase that starts here; 0 for none.
   package var actionEnd: UInt16 = 0
+  /// A phrase of a class starts here that is no action: a word with the ending of a verb is none then.
+  package var isThing = false
 
   package init() {}
 }
