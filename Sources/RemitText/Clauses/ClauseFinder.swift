@@ -82,14 +82,19 @@ package struct ClauseFinder: ~Copyable {
     return late(start, i, limit, tokens, marks, flags)
   }
 
-  /// The clause whose action stands behind the noun at `noun`: a passive, a compound, a label and its
-  /// explanation. A noun that hangs on a preposition is no action.
+  /// The clause whose action stands behind the noun at `noun`.
+  ///
+  /// It is a passive, a compound, or a label and its explanation. A noun that hangs on a preposition is
+  /// no action.
+  /// Words between a subject and its verb tell who acts, as in `начальник отдела утверждает`: they are left
+  /// out of the clause.
   private func late(
     _ start: Int, _ noun: Int, _ limit: Int, _ tokens: borrowing [Token],
     _ marks: borrowing [Mark], _ given: Clause.Flags
   ) -> Clause {
     var flags = given
     var hangs = false
+    let hasSubject = (start..<noun).contains { marks[$0].roles.contains(.subject) }
     var i = noun + 1
     while i < min(limit, noun + Self.lateReach), tokens[i].kind != .comma {
       let roles = marks[i].roles
@@ -101,9 +106,14 @@ package struct ClauseFinder: ~Copyable {
       let isFrame = !roles.isDisjoint(with: [.light, .participation])
       if isFrame, isVerb || isAfterAuxiliary {
         if roles.contains(.participation) { flags.insert(.participation) }
+        let start = hasSubject && isVerb ? i : start
         return inner(start, i, limit, tokens, marks, flags, crossesPrepositions: true)
       }
-      if marks[i].actionEnd != 0, isAfterAuxiliary || isVerb || (!hangs && heads(i, tokens, marks)) {
+      if hasSubject, isVerb, tokens[i].word.shape != .passive {
+        return clause(i, i..<max(i + 1, Int(marks[i].actionEnd)), tokens, flags)
+      }
+      if marks[i].actionEnd != 0, isAfterAuxiliary || isVerb || (!hangs && heads(i, tokens, marks))
+      {
         if marks[i - 1].roles.contains(.auxiliary) { flags.insert(.passive) }
         flags.insert(.late)
         return clause(start, i..<Int(marks[i].actionEnd), tokens, flags)
@@ -166,7 +176,8 @@ package struct ClauseFinder: ~Copyable {
   ) -> Clause {
     let end = max(Int(marks[frame].roleEnd), frame + 1)
     var i = end
-    while i < min(limit, end + grammar.reach), tokens[i].kind == .word || tokens[i].kind == .number {
+    while i < min(limit, end + grammar.reach), tokens[i].kind == .word || tokens[i].kind == .number
+    {
       if marks[i].roles.contains(.subordinate) { break }
       if !crossesPrepositions, marks[i].roles.contains(.preposition), i > end { break }
       if marks[i].actionEnd != 0, !isVerb(i, tokens, marks) {

@@ -1,6 +1,6 @@
-/// A duty as the rules see it: tokens, phrases, clauses. One value is used for many duties.
+/// A duty as the rules see it: tokens, phrases, clauses.
 ///
-/// The arrays keep their memory from duty to duty, and what was learnt of a written form is kept for
+/// One value is used for many duties. The arrays keep their memory from duty to duty, and what was learnt of a written form is kept for
 /// the next time it comes, up to a bound. Cost is linear in the text.
 package struct DutyText: Sendable {
   /// The longest text that is read, in bytes.
