@@ -1,7 +1,7 @@
 public import RemitDocuments
 public import RemitLanguage
 public import RemitRules
-import RemitText
+public import RemitText
 import Rules
 
 /// Rules on duties by the shipped packs and those that a company adds.
@@ -38,7 +38,12 @@ public struct Advisor: Sendable {
   }
 
   /// The ruling on one duty. For many, `rulings(on:)` is faster.
-  public func ruling(on duty: Duty) -> Ruling { rulings(on: [duty])[0] }
+  ///
+  /// A duty that `faults(of:)` calls too long is not read, and so is undetermined.
+  public func ruling(on duty: Duty) -> Ruling {
+    var judge = Judge(book)
+    return judge.ruling(on: duty)
+  }
 
   /// The rulings on `duties`, in their order.
   public func rulings(on duties: [Duty]) -> [Ruling] {
@@ -50,30 +55,43 @@ public struct Advisor: Sendable {
   public func explanation(of duty: Duty) -> Explanation {
     var judge = Judge(book)
     return judge.explanation(
-      of: Array(duty.text.utf8.prefix(DutyText.longest)), stated: book.stated(duty),
-      decided: duty.decision.flatMap { Verdict(owner: $0.owner) })
+      of: duty.readable, stated: book.stated(duty), decided: duty.decidedVerdict)
   }
 
   /// The reason and the source of a rule; `nil` for a name that no pack has.
   public func card(of rule: String) -> RuleCard? { book.card(of: rule) }
 
-  /// What is wrong with the attributes and the length of `duties`.
-  public func faults(of duties: [Duty]) -> [Diagnostic] {
-    duties.flatMap { duty in
-      duty.attributes.filter { $0.name != "id" }.compactMap { attribute in
-        book.fault(of: attribute.name, value: attribute.value, at: attribute.place)
-      }
+  /// The question to ask for an attribute, as the packs word it for a reader of `tongue`.
+  public func question(for attribute: String, in tongue: Tongue) -> String? {
+    guard let index = book.schema.index(of: attribute) else { return nil }
+    return book.schema.attributes[index].questions[tongue.rawValue]
+  }
+
+  /// The points from which on a total is `strategic` or `operational`; `nil` for other standards.
+  public func threshold(of standard: String) -> Int? {
+    switch standard {
+    case "strategic": book.thresholds.strategic
+    case "operational": book.thresholds.operational
+    default: nil
     }
   }
 }
 
 extension Judge {
-  /// The ruling on `duty`; what lies beyond the longest text that is read has no effect.
-  mutating func ruling(on duty: Duty) -> Ruling {
-    let bytes = Array(duty.text.utf8.prefix(DutyText.longest))
-    judge(bytes.span, stated: book.stated(duty))
-    return ruling(decided: duty.decision.flatMap { Verdict(owner: $0.owner) })
+  /// The ruling on `duty`, with what its author stated and decided.
+  package mutating func ruling(on duty: Duty) -> Ruling {
+    judge(duty.readable.span, stated: book.stated(duty))
+    return ruling(decided: duty.decidedVerdict)
   }
+}
+
+extension Duty {
+  /// The UTF-8 bytes of the duty; none where it is longer than what is read of one.
+  fileprivate var readable: [UInt8] {
+    text.utf8.count <= DutyText.longest ? Array(text.utf8) : []
+  }
+
+  fileprivate var decidedVerdict: Verdict? { decision.flatMap { Verdict(owner: $0.owner) } }
 }
 
 extension Verdict {

@@ -16,23 +16,38 @@ struct Inputs {
 
   /// Reads every file that was named; where one has an error all are reported and nothing goes on.
   ///
-  /// `head` is what was already read of standard input.
-  func sources(head: [UInt8] = []) throws(CommandFault) -> [Source] {
+  /// An error is also an attribute that the packs of `advisor` do not know. `head` is what was already read
+  /// of the first file, which is then left out of the files to open.
+  func sources(
+    for advisor: Advisor, opened: consuming OpenedInput? = nil
+  ) throws(CommandFault) -> [Source] {
     var sources: [Source] = []
     var hasErrors = false
-    for path in invocation.files {
+    var rest = invocation.files[...]
+    if let opened {
+      rest.removeFirst()
+      let name = opened.name
+      sources.append(try source(name, opened.contents(), advisor, &hasErrors))
+    }
+    for path in rest {
       let file = try InputFile(path)
       let name = file.name
       if path == "-" { hintAtStandardInput() }
-      let bytes = (path == "-" ? head : []) + (try file.contents())
-      let reading = DutyList.read(
-        bytes, named: name, as: format(of: name, bytes), column: invocation.value(.column))
-      console.show(reading.diagnostics, of: SourceText(name: name, bytes: reading.text))
-      hasErrors = hasErrors || reading.diagnostics.contains { $0.severity == .error }
-      sources.append(Source(name: name, list: reading.list))
+      sources.append(try source(name, file.contents(), advisor, &hasErrors))
     }
     if hasErrors { throw .alreadyReported }
     return sources
+  }
+
+  private func source(
+    _ name: String, _ bytes: [UInt8], _ advisor: Advisor, _ hasErrors: inout Bool
+  ) -> Source {
+    let reading = DutyList.read(
+      bytes, named: name, as: format(of: name, bytes), column: invocation.value(.column))
+    let faults = reading.diagnostics + advisor.faults(of: reading.list.duties + reading.list.rights)
+    console.show(faults, of: SourceText(name: name, bytes: reading.text))
+    hasErrors = hasErrors || faults.contains { $0.severity == .error }
+    return Source(name: name, list: reading.list)
   }
 
   /// The format that was asked for, else the one that name and content suggest.
@@ -41,13 +56,15 @@ struct Inputs {
       ?? InputFormat.guess(name: name, bytes: bytes)
   }
 
-  /// The advisor by the shipped packs and those of `--rules`.
-  func advisor() throws(CommandFault) -> Advisor {
+  /// The advisor by the shipped packs and those of `--rules`, and the status that a finished run has by it.
+  ///
+  /// A broken rule is reported and left out; the rest works, and the status says that something was found.
+  func advisor() throws(CommandFault) -> (advisor: Advisor, status: ExitStatus) {
     var packs: [SourceText] = []
     for path in invocation.values[.rules] ?? [] { packs += try self.packs(at: path) }
     let (advisor, diagnostics) = Advisor.load(adding: packs)
     show(diagnostics, of: packs)
-    return advisor
+    return (advisor, diagnostics.contains { $0.severity == .error } ? .findings : .done)
   }
 
   /// The faults of rule packs, read together with the shipped ones.
@@ -79,7 +96,7 @@ struct Inputs {
     console.show(others, of: SourceText(name: "", bytes: []))
   }
 
-  private func hintAtStandardInput() {
+  func hintAtStandardInput() {
     guard console.surroundings.isInputTerminal, console.surroundings.isErrorTerminal else { return }
     let hint = Wording(
       "Type duties, one a line; Ctrl-D ends.",

@@ -11,28 +11,43 @@ struct SplitCommand {
 
   func run() throws(CommandFault) -> ExitStatus {
     let inputs = Inputs(invocation: invocation, console: console)
-    let advisor = try inputs.advisor()
-    var head: [UInt8] = []
-    if let status = try stream(by: advisor, head: &head) { return status }
-    let report = report(on: try inputs.sources(head: head), by: advisor)
+    let (advisor, status) = try inputs.advisor()
+    var opened: OpenedInput?
+    if let streamed = try stream(by: advisor, opened: &opened) {
+      return streamed == .done ? status : streamed
+    }
+    let report = report(on: try inputs.sources(for: advisor, opened: opened), by: advisor)
     try write(bytes(of: report), invocation)
-    return .done
+    return status
   }
 
   /// Rules on every duty.
   private func report(on sources: [Inputs.Source], by advisor: Advisor) -> SplitReport {
     var progress = Progress(console, total: sources.reduce(0) { $0 + $1.list.duties.count })
+    var judge = Judge(advisor.book)
     let judged = sources.map { source in
       SplitReport.Source(
         name: source.name, unit: source.list.unit, roles: source.list.roles,
         duties: source.list.duties.map { duty in
           progress.step()
-          return Judged(duty: duty, ruling: advisor.ruling(on: duty))
+          let ruling = judge.ruling(on: duty)
+          return Judged(duty: duty, ruling: ruling, inquiry: inquiry(duty, ruling, by: advisor))
         })
     }
     progress.finish()
     return SplitReport(sources: judged, card: advisor.card(of:))
   }
+
+  /// What to ask about a duty that stays open, for those formats that show it.
+  private func inquiry(_ duty: Duty, _ ruling: Ruling, by advisor: Advisor) -> Inquiry? {
+    guard ruling.verdict == .undetermined, !isData else { return nil }
+    return advisor.explanation(of: duty).questions.first.map {
+      Inquiry($0, wording: advisor.question(for:in:))
+    }
+  }
+
+  /// Whether the result is for programs, which ask `explain` for more.
+  private var isData: Bool { ["json", "ndjson"].contains(invocation.value(.format)) }
 
   private func bytes(of report: SplitReport) -> [UInt8] {
     let tongue = console.tongue(

@@ -31,7 +31,9 @@ enum CommandFault: Error, Hashable, Sendable {
     switch self {
     case .usage(let fault): fault.wording
     case .cannotRead(let file, let code):
-      Wording("cannot read \(file): \(reason(code))", "не прочитать \(file): \(reason(code))")
+      Wording(
+        "cannot read \(file): \(reason(code).english)",
+        "не прочитать \(file): \(reason(code).russian)")
     case .isFolder(let file): Wording("\(file) is a folder", "\(file) — папка")
     case .tooLarge(let file, let limit):
       Wording(
@@ -39,15 +41,31 @@ enum CommandFault: Error, Hashable, Sendable {
     case .noPacks(let folder):
       Wording("no .rules files in \(folder)", "в \(folder) нет файлов .rules")
     case .cannotWrite(let file, let code):
-      Wording("cannot write \(file): \(reason(code))", "не записать \(file): \(reason(code))")
+      Wording(
+        "cannot write \(file): \(reason(code).english)",
+        "не записать \(file): \(reason(code).russian)")
     case .closedPipe, .alreadyReported: nil
     case .internalFault(let what):
       Wording("internal error: \(what)", "внутренняя ошибка: \(what)")
     }
   }
 
-  private func reason(_ code: Int32) -> String {
-    guard let text = unsafe strerror(code) else { return "\(code)" }
-    return unsafe String(cString: text)
+  /// What the system says; in Russian for what people meet.
+  private func reason(_ code: Int32) -> Wording {
+    let english = unsafe strerror(code).map { unsafe String(cString: $0) } ?? "\(code)"
+    let russian =
+      switch code {
+      case ENOENT: "нет такого файла или папки"
+      case EACCES, EPERM: "нет прав"
+      case ENOTDIR: "часть пути – не папка"
+      case EISDIR: "это папка"
+      case ENOSPC, EDQUOT: "на диске нет места"
+      case EROFS: "диск только для чтения"
+      case EFBIG: "файл слишком велик"
+      case ENAMETOOLONG: "слишком длинное имя"
+      case EIO: "ошибка ввода-вывода"
+      default: english
+      }
+    return Wording(english, russian)
   }
 }

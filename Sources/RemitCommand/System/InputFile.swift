@@ -5,13 +5,16 @@ struct InputFile: ~Copyable {
   /// The largest source that is read whole, in bytes.
   static let limit = 256 << 20
 
+  /// What messages call standard input.
+  static let standardInput = "<standard input>"
+
   /// The name that messages show.
   let name: String
   private let descriptor: Int32
 
   /// Opens the file at `path`; `-` is standard input.
   init(_ path: String) throws(CommandFault) {
-    name = path == "-" ? "<standard input>" : path
+    name = path == "-" ? Self.standardInput : path
     guard path != "-" else {
       descriptor = 0
       return

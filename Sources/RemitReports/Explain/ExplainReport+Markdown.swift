@@ -20,7 +20,7 @@ extension ExplainReport {
     blocks.append(ledgerTable(tongue))
     blocks.append(
       "**\(sum)**, \(say(sides, tongue)). "
-        + say(.standard(ruling.standard, threshold: threshold), tongue).markdown)
+        + say(.standard(ruling.standard, threshold: threshold), tongue))
     for (head, lines) in sections(tongue) where !lines.isEmpty {
       blocks.append("## \(say(head, tongue))")
       blocks.append(lines.joined(separator: "\n"))
@@ -67,7 +67,7 @@ extension ExplainReport {
         }
       ),
       (.flips, explanation.flips.map { line(of: $0, tongue) }),
-      (.questions, explanation.questions.flatMap { lines(of: $0, tongue) }),
+      (.questions, inquiries.flatMap { lines(of: $0, tongue) }),
     ]
   }
 
@@ -81,10 +81,10 @@ extension ExplainReport {
     return "- \(change): **\(verdict)** (\(flip.points.signed)): \(flip.text.markdown)"
   }
 
-  private func lines(of question: Question, _ tongue: Tongue) -> [String] {
-    ["- " + say(.ask(attribute: question.attribute), tongue).markdown]
-      + question.answers.map {
-        let answer = "\(question.attribute) \($0.value)".markdown
+  private func lines(of inquiry: Inquiry, _ tongue: Tongue) -> [String] {
+    ["- " + inquiry.text(in: tongue).markdown]
+      + inquiry.question.answers.map {
+        let answer = "\(inquiry.question.attribute) \($0.value)".markdown
         return "  - \(answer): \(say(.verdict($0.verdict), tongue))"
       }
   }

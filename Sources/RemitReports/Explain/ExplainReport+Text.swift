@@ -111,13 +111,13 @@ extension ExplainReport {
   }
 
   private func addQuestions(to out: inout TextPage) {
-    guard !explanation.questions.isEmpty else { return }
+    guard !inquiries.isEmpty else { return }
     heading(.questions, in: &out)
-    for question in explanation.questions {
-      out.paragraph(out.page.say(.ask(attribute: question.attribute)), lead: "  ")
-      for answer in question.answers {
+    for inquiry in inquiries {
+      out.paragraph(inquiry.text(in: out.page.tongue), lead: "  ")
+      for answer in inquiry.question.answers {
         let verdict = out.page.say(.verdict(answer.verdict))
-        out.paragraph("\(question.attribute) \(answer.value): \(verdict)", lead: "    ")
+        out.paragraph("\(inquiry.question.attribute) \(answer.value): \(verdict)", lead: "    ")
       }
     }
     out.paragraph(out.page.say(.answers), lead: "  ", ink: .faint)

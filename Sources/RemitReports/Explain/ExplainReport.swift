@@ -1,5 +1,6 @@
 public import RemitDocuments
 public import RemitRules
+public import RemitText
 
 /// Everything that can be said about the verdict on one duty: what `remit explain` shows.
 public struct ExplainReport: Hashable, Sendable {
@@ -10,18 +11,22 @@ public struct ExplainReport: Hashable, Sendable {
   /// Points of the standard that gave the verdict, where it has such.
   public let threshold: Int?
   let cards: [String: RuleCard]
+  /// The explanation's questions, in the packs' words.
+  let inquiries: [Inquiry]
 
   var ruling: Ruling { explanation.ruling }
   var judged: Judged { Judged(duty: duty, ruling: ruling) }
 
-  /// Makes a report; `card` is asked once for each rule that fired.
+  /// Makes a report; `card` is asked once for each rule that fired, `wording` for each question.
   public init(
-    duty: Duty, explanation: Explanation, threshold: Int? = nil, card: (String) -> RuleCard?
+    duty: Duty, explanation: Explanation, threshold: Int? = nil, card: (String) -> RuleCard?,
+    wording: (String, Tongue) -> String? = { _, _ in nil }
   ) {
     self.duty = duty
     self.explanation = explanation
     self.threshold = threshold
     cards = SplitReport.cards(of: [explanation.ruling], card: card)
+    inquiries = explanation.questions.map { Inquiry($0, wording: wording) }
   }
 
   /// The verdict that the question "why not" is about.
@@ -53,6 +58,7 @@ extension Flip.Change {
   /// The change as a phrase.
   var phrase: Phrase {
     switch self {
+    case .words("", let to): .appended(to)
     case .words(let from, let to): to.isEmpty ? .removed(from) : .replaced(from: from, to: to)
     case .attribute(let name, let value): .added(attribute: name, value: value)
     }

@@ -32,14 +32,18 @@ extension Phrase {
     case .today(let owner): "Today: \(owner)"
     case .nothingWeighs: "No words or facts weigh on either side."
     case .tooLittle: "Too little to tell."
+    case .balanced(let strategic, let operational):
+      "The reasons weigh the same on both sides (+\(strategic) \u{2212}\(operational))."
+    case .legend:
+      "Points: + speaks for the head, \u{2212} for the manager. "
+        + "The whole sum of a duty: remit explain --duty NUMBER FILE"
     case .reason: "Reason"
     case .ledger: "Ledger"
     case .cap(let group): "Cap of the group \(group)."
     case .source(let source): "Source: \(source)"
     case .sides(let strategic, let operational, let total):
       "strategic \(strategic) \u{2212} operational \(operational) = \(total)"
-    case .standard(let name, let threshold):
-      "Standard: \(name)\(threshold.map { " (threshold \($0))" } ?? "")"
+    case .standard(let name, let threshold): englishStandard(name, threshold)
     case .overridden: "Fired, but overridden"
     case .overriddenBy(let rules): "overridden by \(rules)"
     case .facts: "Facts"
@@ -54,6 +58,7 @@ extension Phrase {
     case .flips: "What would change it"
     case .replaced(let from, let to): "“\(from)” → “\(to)”"
     case .removed(let words): "without “\(words)”"
+    case .appended(let words): "add “\(words)”"
     case .added(let attribute, let value): "with \(attribute) \(value)"
     case .questions: "Questions that would settle it"
     case .ask(let attribute): "What is its \(attribute)?"
@@ -64,6 +69,19 @@ extension Phrase {
     case .words: "Words"
     case .because: "Because"
     case .sourceHead: "Source"
+    }
+  }
+
+  /// What gave the verdict, by the name of the standard.
+  private func englishStandard(_ name: String, _ threshold: Int?) -> String {
+    switch name {
+    case "strategic": "A total of \((threshold ?? 1).signed) or more is strategic."
+    case "operational": "A total of \((-(threshold ?? 1)).signed) or less is operational."
+    case "clauses": "Its parts speak clearly for different sides, so each has a half."
+    case "divided": "The rules that divide a duty in two halves decide, so each has a half."
+    case "balance": "The reasons of both sides are strong and balanced, so each has a half."
+    case "none": "The total is too near to zero to decide."
+    default: "Standard: \(name)."
     }
   }
 }

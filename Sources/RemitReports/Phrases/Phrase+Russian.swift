@@ -32,14 +32,18 @@ extension Phrase {
     case .today(let owner): "Сейчас: \(owner)"
     case .nothingWeighs: "Ни слова, ни признаки не говорят ни за одну сторону."
     case .tooLittle: "Слишком мало, чтобы решить."
+    case .balanced(let strategic, let operational):
+      "Доводы сторон равны (+\(strategic) \u{2212}\(operational))."
+    case .legend:
+      "Баллы: «+» говорит за начальника, «\u{2212}» за руководителя. "
+        + "Весь счёт обязанности: remit explain --duty НОМЕР ФАЙЛ"
     case .reason: "Причина"
     case .ledger: "Счёт"
     case .cap(let group): "Предел группы \(group)."
     case .source(let source): "Источник: \(source)"
     case .sides(let strategic, let operational, let total):
       "стратегических \(strategic) \u{2212} операционных \(operational) = \(total)"
-    case .standard(let name, let threshold):
-      "Критерий: \(name)\(threshold.map { " (порог \($0))" } ?? "")"
+    case .standard(let name, let threshold): russianStandard(name, threshold)
     case .overridden: "Сработали, но отменены"
     case .overriddenBy(let rules): "отменяет \(rules)"
     case .facts: "Признаки"
@@ -54,6 +58,7 @@ extension Phrase {
     case .flips: "Что изменило бы решение"
     case .replaced(let from, let to): "«\(from)» → «\(to)»"
     case .removed(let words): "без «\(words)»"
+    case .appended(let words): "добавить «\(words)»"
     case .added(let attribute, let value): "с признаком \(attribute) \(value)"
     case .questions: "Вопросы, которые решат дело"
     case .ask(let attribute): "Каково значение \(attribute)?"
@@ -64,6 +69,19 @@ extension Phrase {
     case .words: "Слова"
     case .because: "Почему"
     case .sourceHead: "Источник"
+    }
+  }
+
+  /// What gave the verdict, by the name of the standard.
+  private func russianStandard(_ name: String, _ threshold: Int?) -> String {
+    switch name {
+    case "strategic": "Итог от \((threshold ?? 1).signed) и выше: обязанность стратегическая."
+    case "operational": "Итог от \((-(threshold ?? 1)).signed) и ниже: обязанность операционная."
+    case "clauses": "Части обязанности ясно говорят за разные стороны, поэтому она общая."
+    case "divided": "Решают правила, которые делят обязанность на две части, поэтому она общая."
+    case "balance": "Доводы обеих сторон сильны и равны, поэтому обязанность общая."
+    case "none": "Итог слишком близок к нулю, чтобы решить."
+    default: "Критерий: \(name)."
     }
   }
 }

@@ -17,6 +17,8 @@ package enum Phrase: Hashable, Sendable {
   case today(String)
   case nothingWeighs
   case tooLittle
+  case balanced(strategic: Int, operational: Int)
+  case legend
   case reason
 
   // Explain
@@ -37,6 +39,7 @@ package enum Phrase: Hashable, Sendable {
   case flips
   case replaced(from: String, to: String)
   case removed(String)
+  case appended(String)
   case added(attribute: String, value: String)
   case questions
   case ask(attribute: String)

@@ -9,10 +9,14 @@ public struct Judged: Hashable, Sendable {
   /// The verdict and its ledger.
   public let ruling: Ruling
 
+  /// What to ask the duty's author, where the rules leave it open.
+  public let inquiry: Inquiry?
+
   /// Joins a duty and the ruling on it.
-  public init(duty: Duty, ruling: Ruling) {
+  public init(duty: Duty, ruling: Ruling, inquiry: Inquiry? = nil) {
     self.duty = duty
     self.ruling = ruling
+    self.inquiry = inquiry
   }
 
   /// The words of the duty at each of `spans`; a span outside the text is cut to it.

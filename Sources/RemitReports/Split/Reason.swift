@@ -5,15 +5,16 @@ import RemitText
 /// Why a duty, or a half of it, belongs to one side: the weightiest line, with its words.
 struct Reason: Hashable, Sendable {
   let rule: String
-  let points: Int
-  /// What the rule says for itself; `nil` where its card is not at hand.
-  let because: String?
+  /// What the rule says for itself; empty where it says nothing.
+  let because: String
+  /// The words that it read; none where it read the whole duty.
   let words: [String]
 
   /// The reason in one sentence: `Setting direction commits… «defines», «strategy»`.
   var sentence: String {
     let quoted = words.map { "«\($0)»" }.joined(separator: ", ")
-    return [because ?? rule, quoted].filter { !$0.isEmpty }.joined(separator: " ")
+    let sentence = [because, quoted].filter { !$0.isEmpty }.joined(separator: " ")
+    return sentence.isEmpty ? rule : sentence
   }
 }
 
@@ -23,6 +24,7 @@ struct Half: Hashable, Sendable {
   let side: Verdict
   /// The clauses of the half; empty where the clauses do not tell the sides apart.
   let clauses: [String]
+  /// The points that speak for the half, strategic positive.
   let points: Int
   let reason: Reason?
 }
@@ -38,14 +40,15 @@ extension Judged {
       }
       if line.weight(for: side) > best?.weight(for: side) ?? 0 { best = line }
     }
-    return best.map {
-      Reason(
-        rule: $0.rule, points: $0.points, because: cards[$0.rule]?.because,
-        words: words(at: $0.spans))
+    return best.map { line in
+      let isWhole = line.spans.reduce(0) { $0 + $1.count } + 2 > duty.text.utf8.count
+      return Reason(
+        rule: line.rule, because: cards[line.rule]?.because ?? "",
+        words: isWhole ? [] : words(at: line.spans))
     }
   }
 
-  /// The reason for what the rules say; for an open duty, the weightiest line of all.
+  /// The reason for what the rules say.
   func reason(cards: [String: RuleCard]) -> Reason? {
     reason(for: ruling.computed, cards: cards)
   }
@@ -57,25 +60,33 @@ extension Judged {
     let isByClause = !head.isEmpty && !manager.isEmpty
     return [(Verdict.strategic, head), (.operational, manager)].map { side, parts in
       guard isByClause, let first = parts.first else {
-        let reason = reason(for: side, cards: cards)
-        return Half(side: side, clauses: [], points: reason?.points ?? 0, reason: reason)
+        return Half(
+          side: side, clauses: [],
+          points: side == .strategic ? ruling.strategic : -ruling.operational,
+          reason: sideReason(side, cards: cards))
       }
       return Half(
         side: side, clauses: words(at: parts.map(\.span)),
         points: parts.reduce(0) { $0 + $1.points },
         reason: reason(for: side, within: first.span, cards: cards)
-          ?? reason(for: side, cards: cards))
+          ?? sideReason(side, cards: cards))
     }
+  }
+
+  /// The weightiest line for `side`, else one that speaks for both.
+  private func sideReason(_ side: Verdict, cards: [String: RuleCard]) -> Reason? {
+    reason(for: .shared, cards: cards) ?? reason(for: side, cards: cards)
   }
 }
 
 extension LedgerLine {
-  /// What the line says for a side; without a side, what it says at all.
+  /// What the line says for a side; for `shared` what it says for both, and without a side at all.
   fileprivate func weight(for side: Verdict) -> Int {
     switch side {
     case .strategic: points
     case .operational: -points
-    case .shared, .undetermined: abs(points)
+    case .shared: min(strategic, operational)
+    case .undetermined: max(strategic, operational)
     }
   }
 }

@@ -14,6 +14,7 @@ extension SplitReport {
       out.gap()
       out.paragraph(page.say(.summary(tally)), ink: .bold)
     }
+    if tally.total > 0 { out.paragraph(page.say(.legend), ink: .faint) }
     return out.text
   }
 
@@ -60,6 +61,12 @@ extension SplitReport {
     for line in reasonLines(judged, out.page) {
       out.paragraph(line.words, lead: indent + line.lead, ink: .faint, leadInk: .faint)
     }
+    if let inquiry = judged.inquiry {
+      let lead = indent + "  ?  "
+      out.paragraph(inquiry.text(in: out.page.tongue), lead: lead, ink: .yellow, leadInk: .yellow)
+      let answers = inquiry.answers(in: out.page.tongue)
+      out.paragraph(answers, lead: String(repeating: " ", count: lead.displayWidth))
+    }
     if let owner = source.misplacedOwner(of: judged) {
       out.paragraph(out.page.say(.today(owner)), lead: indent, ink: .yellow)
     }
@@ -104,7 +111,11 @@ extension Judged {
     guard let reason = reason(cards: cards) else {
       return Phrase.nothingWeighs.text(in: tongue)
     }
-    return "\(Phrase.tooLittle.text(in: tongue)) \(reason.sentence)"
+    let isBalanced = ruling.strategic > 0 && ruling.operational > 0
+    let why =
+      isBalanced
+      ? Phrase.balanced(strategic: ruling.strategic, operational: ruling.operational) : .tooLittle
+    return "\(why.text(in: tongue)) \(reason.sentence)"
   }
 
   /// The reason as one line of plain words, for tables.
@@ -112,7 +123,9 @@ extension Judged {
     switch ruling.computed {
     case .strategic, .operational: reason(cards: cards)?.sentence ?? ""
     case .shared: halves(cards: cards).map { $0.sentence(in: tongue) }.joined(separator: " / ")
-    case .undetermined: open(cards, tongue)
+    case .undetermined:
+      [open(cards, tongue), inquiry?.text(in: tongue) ?? ""].filter { !$0.isEmpty }
+        .joined(separator: " ")
     }
   }
 }

@@ -123,7 +123,16 @@ extension [UInt8] {
     {
       end += 1
     }
-    return Array(self[..<span.range.lowerBound]) + Array(replacement.utf8) + Array(self[end...])
+    let changed = self[..<span.range.lowerBound] + Array(replacement.utf8) + self[end...]
+    return span.start == 0 ? Array(changed).capitalized(like: self) : Array(changed)
+  }
+
+  /// The text with a capital at its start, where `other` has one.
+  private func capitalized(like other: [UInt8]) -> [UInt8] {
+    let text = String(decoding: self, as: UTF8.self)
+    guard String(decoding: other, as: UTF8.self).first?.isUppercase == true, let first = text.first
+    else { return self }
+    return Array((first.uppercased() + text.dropFirst()).utf8)
   }
 }
 
