@@ -2,7 +2,7 @@ import Testing
 
 @testable import RemitText
 
-/// The phrases found in `text`, as `class: words`, with `phrases` of class 0, 1, 2 …
+/// The phrases found in `text`, as `class: words`; `phrases` are those of class 0, then 1 and so on.
 private func found(
   in text: String, _ phrases: [[String]], barred: [String] = []
 ) throws -> [String] {
