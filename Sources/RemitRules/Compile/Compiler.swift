@@ -133,7 +133,7 @@ struct Compiler {
     _ terms: [ConditionCompiler.Term], _ rule: Located<String>
   ) throws(ConditionCompiler.Stop) {
     let own = terms.reduce(into: Set<Atom>()) { $0.formUnion($1.required.union($1.forbidden)) }
-    guard atoms.union(own).count <= PackIndex.limit else {
+    guard atoms.count + own.subtracting(atoms).count <= PackIndex.limit else {
       throw .init(fault: .tooMany(kind: "condition", limit: PackIndex.limit), span: rule.span)
     }
     atoms.formUnion(own)

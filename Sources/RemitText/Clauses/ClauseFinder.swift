@@ -109,7 +109,8 @@ package struct ClauseFinder: ~Copyable {
         let start = hasSubject && isVerb ? i : start
         return inner(start, i, limit, tokens, marks, flags, crossesPrepositions: true)
       }
-      if hasSubject, isVerb, tokens[i].word.shape != .passive {
+      let isFinite = marks[i].actionEnd != 0 && tokens[i].word.shape == .finite
+      if hasSubject, isVerb || isFinite, tokens[i].word.shape != .passive {
         return clause(i, i..<max(i + 1, Int(marks[i].actionEnd)), tokens, flags)
       }
       if marks[i].actionEnd != 0, isAfterAuxiliary || isVerb || (!hangs && heads(i, tokens, marks))

@@ -49,7 +49,9 @@ package struct Lexicon: Sendable {
     default: return grammar.headShape(shape) == .infinitive ? entry : nil
     }
     let fitting = table.filter { first.ends(with: $0.from.utf8) }
-    guard let best = fitting.max(by: { $0.from.utf8.count < $1.from.utf8.count }) else { return nil }
+    guard let best = fitting.max(by: { $0.from.utf8.count < $1.from.utf8.count }) else {
+      return nil
+    }
     let head = first.dropLast(best.from.utf8.count) + Array(best.to.utf8)
     return String(decoding: head + bytes[first.count...], as: UTF8.self)
   }

@@ -19,7 +19,9 @@ extension Judge {
     var seen: [Verdict: Int] = [:]
     var standards: Set<String> = []
     for number in 0..<32 {
-      var packs = RandomPacks(seed: UInt64(part * 1000 + number))
+      var options = RandomPacks.Options()
+      options.hasAnchor = number % 4 == 0
+      var packs = RandomPacks(seed: UInt64(part * 1000 + number), options: options)
       let (book, diagnostics) = RuleBook.compile(packs.files)
       #expect(diagnostics == [])
       var judge = Judge(book)

@@ -3,12 +3,14 @@ import RemitText
 
 /// Two random packs without faults: `main`, which uses `base`, and `base`.
 ///
-/// Every class that an action is asked of is also asked of by a rule that never fires, so that a rule
-/// can come or go without a change of how clauses are cut.
+/// With an anchor, every class that an action is asked of is also asked of by a rule that never fires, so
+/// that a rule can come or go without a change of how clauses are cut.
 struct RandomPacks {
   struct Options {
     var words = RandomDuty.latin + RandomDuty.cyrillic
     var hasCaps = true
+    /// Has the rule that never fires and asks an action of every class.
+    var hasAnchor = true
   }
 
   private(set) var files: [RulesFile] = []
@@ -44,7 +46,7 @@ struct RandomPacks {
     base += attributes() + groups() + [thresholds()]
     for number in 0..<int(1...3) { main.append(inference(number)) }
     for number in 0..<int(2...15) { main.append(weighing(number)) }
-    main.append(anchor())
+    if options.hasAnchor { main.append(anchor()) }
     files = [file("main", main), file("base", base)] + smallLanguages
   }
 
