@@ -39,7 +39,7 @@ extension Phrase {
         + "The whole sum of a duty: remit explain --duty NUMBER FILE"
     case .reason: "Reason"
     case .ledger: "Ledger"
-    case .cap(let group): "Cap of the group \(group)."
+    case .cap(let group): "The group \(group) counts no more than this."
     case .source(let source): "Source: \(source)"
     case .sides(let strategic, let operational, let total):
       "strategic \(strategic) \u{2212} operational \(operational) = \(total)"
@@ -62,7 +62,7 @@ extension Phrase {
     case .added(let attribute, let value): "with \(attribute) \(value)"
     case .questions: "Questions that would settle it"
     case .ask(let attribute): "What is its \(attribute)?"
-    case .answers: "Write the answer under the duty, as an attribute."
+    case .answers: "Write the answer below the duty in a .duty file, such as `scope team`."
     case .points: "Points"
     case .rule: "Rule"
     case .groupHead: "Group"

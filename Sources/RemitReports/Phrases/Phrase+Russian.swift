@@ -39,7 +39,7 @@ extension Phrase {
         + "Весь счёт обязанности: remit explain --duty НОМЕР ФАЙЛ"
     case .reason: "Причина"
     case .ledger: "Счёт"
-    case .cap(let group): "Предел группы \(group)."
+    case .cap(let group): "Больше группа \(group) не даёт."
     case .source(let source): "Источник: \(source)"
     case .sides(let strategic, let operational, let total):
       "стратегических \(strategic) \u{2212} операционных \(operational) = \(total)"
@@ -62,7 +62,7 @@ extension Phrase {
     case .added(let attribute, let value): "с признаком \(attribute) \(value)"
     case .questions: "Вопросы, которые решат дело"
     case .ask(let attribute): "Каково значение \(attribute)?"
-    case .answers: "Запишите ответ под обязанностью, признаком."
+    case .answers: "Запишите ответ в файле .duty под обязанностью, например: `scope team`."
     case .points: "Баллы"
     case .rule: "Правило"
     case .groupHead: "Группа"

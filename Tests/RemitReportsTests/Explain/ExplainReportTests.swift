@@ -1,6 +1,8 @@
-import RemitReports
+import RemitRules
 import RemitText
 import Testing
+
+@testable import RemitReports
 
 @Test func `an explanation shows the marked words and a ledger that adds up`() {
   let expected =
@@ -21,10 +23,10 @@ import Testing
         +2   3  core.department [decision] (+3 −1)
                 «sales strategy»
         −2   4  cap.decision [decision]
-                Cap of the group decision.
+                The group decision counts no more than this.
       +6 +5 +2 −2 = +11
       strategic 12 − operational 1 = +11
-      Standard: strategic (threshold 6)
+      A total of +6 or more is strategic.
 
     Fired, but overridden
       core.names-strategy: overridden by core.sets-direction «strategy»
@@ -47,7 +49,7 @@ import Testing
       What is its scope?
         scope task: operational
         scope company: strategic
-      Write the answer under the duty, as an attribute.
+      Write the answer below the duty in a .duty file, such as `scope team`.
 
     """
   #expect(richExplanation.text(Page(width: 80, tongue: .english)) == expected)
@@ -80,11 +82,13 @@ import Testing
                 (+3 −1)
                 «sales strategy»
         −2   4  cap.decision [decision]
-                Предел группы decision.
+                Больше группа decision не
+                даёт.
       +6 +5 +2 −2 = +11
       стратегических 12 − операционных 1 =
       +11
-      Критерий: strategic (порог 6)
+      Итог от +6 и выше: обязанность
+      стратегическая.
 
     Сработали, но отменены
       core.names-strategy: отменяет
@@ -116,8 +120,8 @@ import Testing
       Каково значение scope?
         scope task: операционная
         scope company: стратегическая
-      Запишите ответ под обязанностью,
-      признаком.
+      Запишите ответ в файле .duty под
+      обязанностью, например: `scope team`.
 
     """
   #expect(richExplanation.text(Page(width: 40, tongue: .russian)) == expected)
@@ -137,9 +141,9 @@ import Testing
     | +6 | core.sets-direction | decision | «Defines», «sales strategy» | Setting direction commits the whole department beyond a year. | Drucker: futurity and impact |
     | +5 | core.long-term | decision | «three years» |  |  |
     | +2 (+3 −1) | core.department | decision | «sales strategy» |  |  |
-    | −2 | cap.decision | decision |  | Cap of the group decision. |  |
+    | −2 | cap.decision | decision |  | The group decision counts no more than this. |  |
 
-    **+6 +5 +2 −2 = +11**, strategic 12 − operational 1 = +11. Standard: strategic (threshold 6)
+    **+6 +5 +2 −2 = +11**, strategic 12 − operational 1 = +11. A total of +6 or more is strategic.
 
     ## Fired, but overridden
 
@@ -179,4 +183,36 @@ import Testing
 
     """
   #expect(String(decoding: ExplainReport.json([richExplanation]), as: UTF8.self) == expected)
+}
+
+@Test(
+  arguments: [
+    (.words(from: "", to: "daily"), "add “daily”", "добавить «daily»"),
+    (.words(from: "daily", to: ""), "without “daily”", "без «daily»"),
+    (.words(from: "Sets", to: "Knows"), "“Sets” → “Knows”", "«Sets» → «Knows»"),
+    (.attribute(name: "scope", value: "task"), "with scope task", "с признаком scope task"),
+  ] as [(Flip.Change, String, String)])
+func `each change is said in words`(change: Flip.Change, english: String, russian: String) {
+  #expect(change.phrase.text(in: .english) == english)
+  #expect(change.phrase.text(in: .russian) == russian)
+}
+
+@Test(arguments: ["strategic", "operational", "clauses", "divided", "balance", "none"])
+func `each standard is said in words and not by its name`(name: String) {
+  for tongue in Tongue.allCases {
+    let text = Phrase.standard(name, threshold: 1).text(in: tongue)
+    #expect(!text.contains("Standard") && !text.contains("Критерий"))
+  }
+}
+
+@Test func `a question is asked in the words of the pack`() {
+  let question = Question(attribute: "scope", answers: [])
+  let explanation = Explanation(
+    ruling: ruling(.undetermined), nearMisses: [], flips: [], questions: [question])
+  let report = ExplainReport(
+    duty: duty("1", meetings), explanation: explanation, card: card(of:),
+    wording: { name, tongue in tongue == .russian ? "Чего касается \(name)?" : nil })
+  #expect(report.text(Page(tongue: .russian)).contains("  Чего касается scope?\n"))
+  #expect(report.text(Page(tongue: .english)).contains("  What is its scope?\n"))
+  #expect(report.markdown(.russian).contains("- Чего касается scope?\n"))
 }
