@@ -4,7 +4,7 @@ import Testing
 /// What people see of every duty list in `Fixtures/split`, byte for byte.
 ///
 /// With `UPDATE_GOLDEN=1` in the environment the reports of now are accepted.
-@Suite struct GoldenTests {
+@Suite(.serialized) struct GoldenTests {
   struct Golden: CustomTestStringConvertible {
     let name: String
     let arguments: [String]

@@ -19,7 +19,7 @@ extension Phrase {
     case .seat(.strategic): "for the head"
     case .seat(.operational): "for the manager"
     case .seat(.shared): "a half for each"
-    case .seat(.undetermined): "the words do not say"
+    case .seat(.undetermined): "for nobody yet"
     case .decided(let verdict, let because):
       "Decided: \(Phrase.seat(verdict).english), because: \(because)"
     case .rulesSay(let verdict, let points):
@@ -53,8 +53,8 @@ extension Phrase {
     case .whyNot(.strategic): "Why not strategic?"
     case .whyNot(.operational): "Why not operational?"
     case .whyNot(.shared), .whyNot(.undetermined): "What almost counted"
-    case .lacks(let condition): "lacks: \(condition)"
-    case .wordWouldDo(let word): "“\(word)” would satisfy it"
+    case .lacks(let condition, nil): "lacks: \(condition)"
+    case .lacks(let condition, let word?): "lacks a word like “\(word)” (\(condition))"
     case .flips: "What would change it"
     case .replaced(let from, let to): "“\(from)” → “\(to)”"
     case .removed(let words): "without “\(words)”"

@@ -19,7 +19,7 @@ extension Phrase {
     case .seat(.strategic): "начальнику"
     case .seat(.operational): "руководителю"
     case .seat(.shared): "каждому своя часть"
-    case .seat(.undetermined): "слова этого не говорят"
+    case .seat(.undetermined): "пока никому"
     case .decided(let verdict, let because):
       "Решено: \(Phrase.seat(verdict).russian), потому что: \(because)"
     case .rulesSay(let verdict, let points):
@@ -53,8 +53,8 @@ extension Phrase {
     case .whyNot(.strategic): "Почему не стратегическая?"
     case .whyNot(.operational): "Почему не операционная?"
     case .whyNot(.shared), .whyNot(.undetermined): "Что почти сработало"
-    case .lacks(let condition): "не хватает: \(condition)"
-    case .wordWouldDo(let word): "подошло бы «\(word)»"
+    case .lacks(let condition, nil): "не хватает: \(condition)"
+    case .lacks(let condition, let word?): "не хватает слова вроде «\(word)» (\(condition))"
     case .flips: "Что изменило бы решение"
     case .replaced(let from, let to): "«\(from)» → «\(to)»"
     case .removed(let words): "без «\(words)»"

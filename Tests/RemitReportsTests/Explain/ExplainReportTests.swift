@@ -36,14 +36,13 @@ import Testing
       scope = department, stated in the list
 
     Why not operational?
-        −4  core.controls-daily lacks: action in control; “checks” would satisfy it
+        −4  core.controls-daily lacks a word like “checks” (action in control)
         −3  core.routine lacks: frequency = daily
 
     What would change it
       “Defines” → “Explains”: operational (−6)
         Explains the sales strategy of the department for three years
       with authority executes: undetermined (+1)
-        Defines the sales strategy of the department for three years
 
     Questions that would settle it
       What is its scope?
@@ -100,9 +99,9 @@ import Testing
       scope = department, указано в списке
 
     Почему не операционная?
-        −4  core.controls-daily не хватает:
-            action in control; подошло бы
-            «checks»
+        −4  core.controls-daily не хватает
+            слова вроде «checks» (action in
+            control)
         −3  core.routine не хватает:
             frequency = daily
 
@@ -113,8 +112,6 @@ import Testing
         department for three years
       с признаком authority executes: не
       определено (+1)
-        Defines the sales strategy of the
-        department for three years
 
     Вопросы, которые решат дело
       Каково значение scope?
@@ -156,13 +153,13 @@ import Testing
 
     ## Why not operational?
 
-    - **−4** core.controls-daily lacks: action in control; “checks” would satisfy it
+    - **−4** core.controls-daily lacks a word like “checks” (action in control)
     - **−3** core.routine lacks: frequency = daily
 
     ## What would change it
 
     - “Defines” → “Explains”: **operational** (−6): Explains the sales strategy of the department for three years
-    - with authority executes: **undetermined** (+1): Defines the sales strategy of the department for three years
+    - with authority executes: **undetermined** (+1)
 
     ## Questions that would settle it
 
