@@ -37,7 +37,7 @@ public struct Advisor: Sendable {
     return (Advisor(book: book), diagnostics + faults)
   }
 
-  /// The ruling on one duty. For many, `rulings(on:)` is faster.
+  /// The ruling on one duty; for many, `rulings(on:)` is faster.
   ///
   /// A duty that `faults(of:)` calls too long is not read, and so is undetermined.
   public func ruling(on duty: Duty) -> Ruling {

@@ -54,7 +54,8 @@ private func firstBroken(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
       i += 1
       continue
     }
-    guard case .valid(let length) = utf8Sequence(bytes, at: i), i + length <= range.upperBound else {
+    guard case .valid(let length) = utf8Sequence(bytes, at: i), i + length <= range.upperBound
+    else {
       return i
     }
     i += length

@@ -78,7 +78,8 @@ extension ExplainReport {
   private func line(of flip: Flip, _ tongue: Tongue) -> String {
     let change = say(flip.change.phrase, tongue).markdown
     let verdict = say(.verdict(flip.verdict), tongue)
-    return "- \(change): **\(verdict)** (\(flip.points.signed)): \(flip.text.markdown)"
+    let text = flip.text == duty.text ? "" : ": \(flip.text.markdown)"
+    return "- \(change): **\(verdict)** (\(flip.points.signed))\(text)"
   }
 
   private func lines(of inquiry: Inquiry, _ tongue: Tongue) -> [String] {

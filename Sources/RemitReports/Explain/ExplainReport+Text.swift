@@ -106,7 +106,7 @@ extension ExplainReport {
       let page = out.page
       let result = "\(page.say(.verdict(flip.verdict))) (\(flip.points.signed))"
       out.paragraph("\(page.say(flip.change.phrase)): \(result)", lead: "  ")
-      out.paragraph(flip.text, lead: "    ", ink: .faint)
+      if flip.text != duty.text { out.paragraph(flip.text, lead: "    ", ink: .faint) }
     }
   }
 
@@ -143,9 +143,8 @@ extension ExplainReport {
     return "\(fact.attribute) = \(fact.value), \(origin.text(in: tongue))\(words)"
   }
 
-  /// A near miss in one line: `core.controls lacks: action in control; “checks” would satisfy it`.
+  /// A near miss in one line: `core.controls lacks a word like “checks” (action in control)`.
   func sentence(of miss: NearMiss, _ tongue: Tongue) -> String {
-    let word = miss.word.map { "; " + Phrase.wordWouldDo($0).text(in: tongue) } ?? ""
-    return "\(miss.rule) \(Phrase.lacks(miss.failing).text(in: tongue))\(word)"
+    "\(miss.rule) \(Phrase.lacks(miss.failing, word: miss.word).text(in: tongue))"
   }
 }

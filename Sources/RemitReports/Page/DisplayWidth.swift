@@ -4,6 +4,8 @@ extension Unicode.Scalar {
   /// The wide ranges are the main blocks of Unicode's East Asian Width W and F and of emoji.
   var displayWidth: Int {
     if value < 0x300 { return value == 0xAD ? 0 : 1 }
+    // Cyrillic, but for the marks that sit on letters: the usual case without a look into Unicode's tables.
+    if (0x400...0x482).contains(value) || (0x48A...0x52F).contains(value) { return 1 }
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break  // The category is the standard library's enum, not ours.

@@ -19,7 +19,7 @@ extension Phrase {
     case .seat(.strategic): "for the head"
     case .seat(.operational): "for the manager"
     case .seat(.shared): "a half for each"
-    case .seat(.undetermined): "the words do not say"
+    case .seat(.undetermined): "for nobody yet"
     case .decided(let verdict, let because):
       "Decided: \(Phrase.seat(verdict).english), because: \(because)"
     case .rulesSay(let verdict, let points):
@@ -39,7 +39,7 @@ extension Phrase {
         + "The whole sum of a duty: remit explain --duty NUMBER FILE"
     case .reason: "Reason"
     case .ledger: "Ledger"
-    case .cap(let group): "Cap of the group \(group)."
+    case .cap(let group): "The group \(group) counts no more than this."
     case .source(let source): "Source: \(source)"
     case .sides(let strategic, let operational, let total):
       "strategic \(strategic) \u{2212} operational \(operational) = \(total)"
@@ -53,8 +53,8 @@ extension Phrase {
     case .whyNot(.strategic): "Why not strategic?"
     case .whyNot(.operational): "Why not operational?"
     case .whyNot(.shared), .whyNot(.undetermined): "What almost counted"
-    case .lacks(let condition): "lacks: \(condition)"
-    case .wordWouldDo(let word): "“\(word)” would satisfy it"
+    case .lacks(let condition, nil): "lacks: \(condition)"
+    case .lacks(let condition, let word?): "lacks a word like “\(word)” (\(condition))"
     case .flips: "What would change it"
     case .replaced(let from, let to): "“\(from)” → “\(to)”"
     case .removed(let words): "without “\(words)”"
@@ -62,7 +62,7 @@ extension Phrase {
     case .added(let attribute, let value): "with \(attribute) \(value)"
     case .questions: "Questions that would settle it"
     case .ask(let attribute): "What is its \(attribute)?"
-    case .answers: "Write the answer under the duty, as an attribute."
+    case .answers: "Write the answer below the duty in a .duty file, such as `scope team`."
     case .points: "Points"
     case .rule: "Rule"
     case .groupHead: "Group"

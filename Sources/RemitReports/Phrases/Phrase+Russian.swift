@@ -19,7 +19,7 @@ extension Phrase {
     case .seat(.strategic): "начальнику"
     case .seat(.operational): "руководителю"
     case .seat(.shared): "каждому своя часть"
-    case .seat(.undetermined): "слова этого не говорят"
+    case .seat(.undetermined): "пока никому"
     case .decided(let verdict, let because):
       "Решено: \(Phrase.seat(verdict).russian), потому что: \(because)"
     case .rulesSay(let verdict, let points):
@@ -39,7 +39,7 @@ extension Phrase {
         + "Весь счёт обязанности: remit explain --duty НОМЕР ФАЙЛ"
     case .reason: "Причина"
     case .ledger: "Счёт"
-    case .cap(let group): "Предел группы \(group)."
+    case .cap(let group): "Больше группа \(group) не даёт."
     case .source(let source): "Источник: \(source)"
     case .sides(let strategic, let operational, let total):
       "стратегических \(strategic) \u{2212} операционных \(operational) = \(total)"
@@ -53,8 +53,8 @@ extension Phrase {
     case .whyNot(.strategic): "Почему не стратегическая?"
     case .whyNot(.operational): "Почему не операционная?"
     case .whyNot(.shared), .whyNot(.undetermined): "Что почти сработало"
-    case .lacks(let condition): "не хватает: \(condition)"
-    case .wordWouldDo(let word): "подошло бы «\(word)»"
+    case .lacks(let condition, nil): "не хватает: \(condition)"
+    case .lacks(let condition, let word?): "не хватает слова вроде «\(word)» (\(condition))"
     case .flips: "Что изменило бы решение"
     case .replaced(let from, let to): "«\(from)» → «\(to)»"
     case .removed(let words): "без «\(words)»"
@@ -62,7 +62,7 @@ extension Phrase {
     case .added(let attribute, let value): "с признаком \(attribute) \(value)"
     case .questions: "Вопросы, которые решат дело"
     case .ask(let attribute): "Каково значение \(attribute)?"
-    case .answers: "Запишите ответ под обязанностью, признаком."
+    case .answers: "Запишите ответ в файле .duty под обязанностью, например: `scope team`."
     case .points: "Баллы"
     case .rule: "Правило"
     case .groupHead: "Группа"

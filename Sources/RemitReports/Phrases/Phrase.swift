@@ -34,8 +34,7 @@ package enum Phrase: Hashable, Sendable {
   case inferred(rule: String)
   case parts
   case whyNot(Verdict)
-  case lacks(String)
-  case wordWouldDo(String)
+  case lacks(String, word: String?)
   case flips
   case replaced(from: String, to: String)
   case removed(String)

@@ -20,13 +20,14 @@ public struct Inquiry: Hashable, Sendable {
     wordings[tongue] ?? Phrase.ask(attribute: question.attribute).text(in: tongue)
   }
 
-  /// The answers that settle it, by verdict: `scope task, employee: for the manager`.
+  /// The answers that settle it, by verdict: `scope task … team: for the manager`.
   func answers(in tongue: Tongue) -> String {
     Verdict.allCases.compactMap { verdict in
       let values = question.answers.filter { $0.verdict == verdict }.map(\.value)
-      guard !values.isEmpty else { return nil }
-      let seat = Phrase.seat(verdict).text(in: tongue)
-      return "\(question.attribute) \(values.joined(separator: ", ")): \(seat)"
+      guard let first = values.first, let last = values.last else { return nil }
+      // Answers come in the schema's order, so that the ends say what lies between.
+      let range = values.count > 2 ? "\(first) … \(last)" : values.joined(separator: ", ")
+      return "\(question.attribute) \(range): \(Phrase.seat(verdict).text(in: tongue))"
     }.joined(separator: "; ")
   }
 }

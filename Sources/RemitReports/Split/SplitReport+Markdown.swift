@@ -42,7 +42,9 @@ extension SplitReport {
     case .strategic, .operational, .undetermined:
       let reason = judged.reasonSentence(cards, tongue).markdown
       lines.append("  - **\(judged.ruling.points.signed)** \(reason)".trimmedEnd)
-      if let inquiry = judged.inquiry { lines.append("  - \(inquiry.answers(in: tongue).markdown)") }
+      if let inquiry = judged.inquiry {
+        lines.append("  - \(inquiry.answers(in: tongue).markdown)")
+      }
     }
     if let owner = source.misplacedOwner(of: judged) {
       lines.append("  - \(Phrase.today(owner).text(in: tongue).markdown)")

@@ -1,6 +1,8 @@
-import RemitReports
+import RemitRules
 import RemitText
 import Testing
+
+@testable import RemitReports
 
 @Test func `an explanation shows the marked words and a ledger that adds up`() {
   let expected =
@@ -21,10 +23,10 @@ import Testing
         +2   3  core.department [decision] (+3 −1)
                 «sales strategy»
         −2   4  cap.decision [decision]
-                Cap of the group decision.
+                The group decision counts no more than this.
       +6 +5 +2 −2 = +11
       strategic 12 − operational 1 = +11
-      Standard: strategic (threshold 6)
+      A total of +6 or more is strategic.
 
     Fired, but overridden
       core.names-strategy: overridden by core.sets-direction «strategy»
@@ -34,20 +36,19 @@ import Testing
       scope = department, stated in the list
 
     Why not operational?
-        −4  core.controls-daily lacks: action in control; “checks” would satisfy it
+        −4  core.controls-daily lacks a word like “checks” (action in control)
         −3  core.routine lacks: frequency = daily
 
     What would change it
       “Defines” → “Explains”: operational (−6)
         Explains the sales strategy of the department for three years
       with authority executes: undetermined (+1)
-        Defines the sales strategy of the department for three years
 
     Questions that would settle it
       What is its scope?
         scope task: operational
         scope company: strategic
-      Write the answer under the duty, as an attribute.
+      Write the answer below the duty in a .duty file, such as `scope team`.
 
     """
   #expect(richExplanation.text(Page(width: 80, tongue: .english)) == expected)
@@ -80,11 +81,13 @@ import Testing
                 (+3 −1)
                 «sales strategy»
         −2   4  cap.decision [decision]
-                Предел группы decision.
+                Больше группа decision не
+                даёт.
       +6 +5 +2 −2 = +11
       стратегических 12 − операционных 1 =
       +11
-      Критерий: strategic (порог 6)
+      Итог от +6 и выше: обязанность
+      стратегическая.
 
     Сработали, но отменены
       core.names-strategy: отменяет
@@ -96,9 +99,9 @@ import Testing
       scope = department, указано в списке
 
     Почему не операционная?
-        −4  core.controls-daily не хватает:
-            action in control; подошло бы
-            «checks»
+        −4  core.controls-daily не хватает
+            слова вроде «checks» (action in
+            control)
         −3  core.routine не хватает:
             frequency = daily
 
@@ -109,15 +112,13 @@ import Testing
         department for three years
       с признаком authority executes: не
       определено (+1)
-        Defines the sales strategy of the
-        department for three years
 
     Вопросы, которые решат дело
       Каково значение scope?
         scope task: операционная
         scope company: стратегическая
-      Запишите ответ под обязанностью,
-      признаком.
+      Запишите ответ в файле .duty под
+      обязанностью, например: `scope team`.
 
     """
   #expect(richExplanation.text(Page(width: 40, tongue: .russian)) == expected)
@@ -137,9 +138,9 @@ import Testing
     | +6 | core.sets-direction | decision | «Defines», «sales strategy» | Setting direction commits the whole department beyond a year. | Drucker: futurity and impact |
     | +5 | core.long-term | decision | «three years» |  |  |
     | +2 (+3 −1) | core.department | decision | «sales strategy» |  |  |
-    | −2 | cap.decision | decision |  | Cap of the group decision. |  |
+    | −2 | cap.decision | decision |  | The group decision counts no more than this. |  |
 
-    **+6 +5 +2 −2 = +11**, strategic 12 − operational 1 = +11. Standard: strategic (threshold 6)
+    **+6 +5 +2 −2 = +11**, strategic 12 − operational 1 = +11. A total of +6 or more is strategic.
 
     ## Fired, but overridden
 
@@ -152,13 +153,13 @@ import Testing
 
     ## Why not operational?
 
-    - **−4** core.controls-daily lacks: action in control; “checks” would satisfy it
+    - **−4** core.controls-daily lacks a word like “checks” (action in control)
     - **−3** core.routine lacks: frequency = daily
 
     ## What would change it
 
     - “Defines” → “Explains”: **operational** (−6): Explains the sales strategy of the department for three years
-    - with authority executes: **undetermined** (+1): Defines the sales strategy of the department for three years
+    - with authority executes: **undetermined** (+1)
 
     ## Questions that would settle it
 
@@ -179,4 +180,36 @@ import Testing
 
     """
   #expect(String(decoding: ExplainReport.json([richExplanation]), as: UTF8.self) == expected)
+}
+
+@Test(
+  arguments: [
+    (.words(from: "", to: "daily"), "add “daily”", "добавить «daily»"),
+    (.words(from: "daily", to: ""), "without “daily”", "без «daily»"),
+    (.words(from: "Sets", to: "Knows"), "“Sets” → “Knows”", "«Sets» → «Knows»"),
+    (.attribute(name: "scope", value: "task"), "with scope task", "с признаком scope task"),
+  ] as [(Flip.Change, String, String)])
+func `each change is said in words`(change: Flip.Change, english: String, russian: String) {
+  #expect(change.phrase.text(in: .english) == english)
+  #expect(change.phrase.text(in: .russian) == russian)
+}
+
+@Test(arguments: ["strategic", "operational", "clauses", "divided", "balance", "none"])
+func `each standard is said in words and not by its name`(name: String) {
+  for tongue in Tongue.allCases {
+    let text = Phrase.standard(name, threshold: 1).text(in: tongue)
+    #expect(!text.contains("Standard") && !text.contains("Критерий"))
+  }
+}
+
+@Test func `a question is asked in the words of the pack`() {
+  let question = Question(attribute: "scope", answers: [])
+  let explanation = Explanation(
+    ruling: ruling(.undetermined), nearMisses: [], flips: [], questions: [question])
+  let report = ExplainReport(
+    duty: duty("1", meetings), explanation: explanation, card: card(of:),
+    wording: { name, tongue in tongue == .russian ? "Чего касается \(name)?" : nil })
+  #expect(report.text(Page(tongue: .russian)).contains("  Чего касается scope?\n"))
+  #expect(report.text(Page(tongue: .english)).contains("  What is its scope?\n"))
+  #expect(report.markdown(.russian).contains("- Чего касается scope?\n"))
 }

@@ -40,6 +40,8 @@ import Testing
     No duties found.
 
     1 duty: 0 head, 0 manager, 0 shared, 1 undetermined
+    Points: + speaks for the head, − for the manager. The whole sum of a duty: remit
+    explain --duty NUMBER FILE
 
     """
   #expect(both.text(Page(tongue: .english)) == expected)
@@ -66,9 +68,11 @@ import Testing
       1. Sets daily targets
           +6  Head's half: Setting direction commits the whole department beyond a
               year. «Sets»
-          −5  Manager's half: Daily control is the manager's. «daily»
+          −7  Manager's half: Daily control is the manager's. «daily»
 
     1 duty: 0 head, 0 manager, 1 shared, 0 undetermined
+    Points: + speaks for the head, − for the manager. The whole sum of a duty: remit
+    explain --duty NUMBER FILE
 
     """
   #expect(text80 == expected)
@@ -80,6 +84,64 @@ import Testing
   let shown = report([judged]).text(Page(tongue: .english))
   #expect(
     shown.contains("−4  Too little to tell. Daily control is the manager's. «daily meetings»"))
+}
+
+@Test func `a rule that divides a duty gives its points to both halves`() {
+  let text = "Motivates the staff"
+  let divided = line("core.controls-daily", 7, 7, ["Motivates"], in: text)
+  let judged = Judged(duty: duty("1", text), ruling: ruling(.shared, ledger: [divided]))
+  #expect(
+    report([judged]).markdown(.english).contains(
+      """
+      - **1** Motivates the staff
+        - **+7** Head's half: Daily control is the manager's. «Motivates»
+        - **−7** Manager's half: Daily control is the manager's. «Motivates»
+      """))
+}
+
+/// A duty on which both sides weigh the same, with a question.
+private let open = Judged(
+  duty: duty("1", mixed),
+  ruling: ruling(
+    .undetermined,
+    ledger: [
+      line("core.sets-direction", 4, 0, ["Develops"], in: mixed),
+      line("core.controls-daily", 0, 4, [mixed], in: mixed),
+    ]),
+  inquiry: Inquiry(
+    Question(
+      attribute: "scope",
+      answers: [
+        .init(value: "task", verdict: .operational),
+        .init(value: "employee", verdict: .operational),
+        .init(value: "team", verdict: .operational),
+        .init(value: "company", verdict: .strategic),
+      ]), wording: { name, tongue in tongue == .english ? "How far does \(name) reach?" : nil }))
+
+@Test func `an undetermined duty shows its question and what each answer settles`() {
+  let text = report([open]).text(Page(tongue: .english))
+  #expect(
+    text.contains(
+      """
+        1. Develops the budget and checks daily reports
+             0  The reasons weigh the same on both sides (+4 −4). Setting direction
+                commits the whole department beyond a year. «Develops»
+             ?  How far does scope reach?
+                scope company: for the head; scope task … team: for the manager
+      """))
+  #expect(report([open]).csv(.english).contains("«Develops» How far does scope reach?,"))
+  #expect(
+    report([open]).markdown(.russian).contains(
+      """
+       Каково значение scope?
+        - scope company: начальнику; scope task … team: руководителю
+      """))
+}
+
+@Test func `a reason that is all of the duty does not repeat it`() {
+  let whole = line("core.controls-daily", 0, 4, [meetings], in: meetings)
+  let judged = Judged(duty: duty("1", meetings), ruling: ruling(.operational, ledger: [whole]))
+  #expect(report([judged]).csv(.english).contains(",Daily control is the manager's.,Holds"))
 }
 
 @Test(arguments: Tongue.allCases)

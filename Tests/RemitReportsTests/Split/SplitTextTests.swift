@@ -36,6 +36,8 @@ private let sales = report(englishDuties, unit: "Sales", roles: roles)
            0  No words or facts weigh on either side.
 
     5 duties: 2 head, 1 manager, 1 shared, 1 undetermined
+    Points: + speaks for the head, − for the manager. The whole sum of a duty: remit
+    explain --duty NUMBER FILE
 
     """
   #expect(sales.text(Page(width: 80, tongue: .english)) == expected)
@@ -85,6 +87,9 @@ private let sales = report(englishDuties, unit: "Sales", roles: roles)
 
     5 duties: 2 head, 1 manager, 1 shared, 1
     undetermined
+    Points: + speaks for the head, − for the
+    manager. The whole sum of a duty: remit
+    explain --duty NUMBER FILE
 
     """
   #expect(sales.text(Page(width: 40, tongue: .english)) == expected)
@@ -109,6 +114,9 @@ private let sales = report(englishDuties, unit: "Sales", roles: roles)
 
     Обязанностей: 2. Начальнику 1,
     руководителю 0, общих 0, не определено 1
+    Баллы: «+» говорит за начальника, «−» за
+    руководителя. Весь счёт обязанности:
+    remit explain --duty НОМЕР ФАЙЛ
 
     """
   #expect(report(russianDuties).text(Page(width: 40, tongue: .russian)) == expected)
