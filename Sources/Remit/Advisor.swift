@@ -83,6 +83,11 @@ extension Judge {
     judge(duty.readable.span, stated: book.stated(duty))
     return ruling(decided: duty.decidedVerdict)
   }
+
+  /// The first question to ask the author of a duty that the rules leave open.
+  package mutating func question(about duty: Duty) -> Question? {
+    questions(about: duty.readable, stated: book.stated(duty)).first
+  }
 }
 
 extension Duty {

@@ -31,19 +31,15 @@ struct SplitCommand {
         duties: source.list.duties.map { duty in
           progress.step()
           let ruling = judge.ruling(on: duty)
-          return Judged(duty: duty, ruling: ruling, inquiry: inquiry(duty, ruling, by: advisor))
+          let isOpen = ruling.verdict == .undetermined && !isData
+          let question = isOpen ? judge.question(about: duty) : nil
+          return Judged(
+            duty: duty, ruling: ruling,
+            inquiry: question.map { Inquiry($0, wording: advisor.question(for:in:)) })
         })
     }
     progress.finish()
     return SplitReport(sources: judged, card: advisor.card(of:))
-  }
-
-  /// What to ask about a duty that stays open, for those formats that show it.
-  private func inquiry(_ duty: Duty, _ ruling: Ruling, by advisor: Advisor) -> Inquiry? {
-    guard ruling.verdict == .undetermined, !isData else { return nil }
-    return advisor.explanation(of: duty).questions.first.map {
-      Inquiry($0, wording: advisor.question(for:in:))
-    }
   }
 
   /// Whether the result is for programs, which ask `explain` for more.

@@ -5,12 +5,15 @@ extension Judge {
   ///
   /// One question where any attribute has a value that settles it: that with the most such values, then by
   /// name. Otherwise two, asked one after the other, the second told by what the first leaves open.
-  mutating func questions(about duty: [UInt8], stated: [StatedValue]) -> [Question] {
+  package mutating func questions(about duty: [UInt8], stated: [StatedValue]) -> [Question] {
     let open = book.schema.attributes.indices.filter { attribute in
       !stated.contains { $0.attribute == attribute }
     }
     let single = open.compactMap { question($0, about: duty, stated: stated) }
-    if let best = single.max(by: { ($0.answers.count, $1.attribute) < ($1.answers.count, $0.attribute) }) {
+    let best = single.max {
+      ($0.answers.count, $1.attribute) < ($1.answers.count, $0.attribute)
+    }
+    if let best {
       return [best]
     }
     for first in open {
