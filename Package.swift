@@ -57,7 +57,7 @@ let package = Package(
     tests(of: "RemitText"),
     tests(of: "RemitLanguage"),
     tests(of: "RemitDocuments"),
-    tests(of: "RemitRules"),
+    tests(of: "RemitRules", with: ["Rules"]),
     tests(of: "RemitReports"),
     tests(of: "Remit"),
     tests(of: "RemitCommand"),

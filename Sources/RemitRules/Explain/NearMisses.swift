@@ -43,7 +43,7 @@ extension Judge {
 
   /// The atoms that hold, by clause.
   private func heldAtoms() -> [Set<AtomID>] {
-    var held = text.clauses.map { _ in Set<AtomID>() }
+    var held = text.clauses.map { _ in Set(state.dutyAtoms) }
     for hit in state.hits { held[Int(hit.clause)].insert(hit.atom) }
     return held
   }
@@ -107,8 +107,14 @@ extension Judge {
 extension RuleBook {
   /// The entries of a class and of the classes that it takes in, for one language.
   func words(of classID: ClassID, in tongue: Tongue) -> [String] {
-    let own = classes[Int(classID.index)].entries[tongue.rawValue] ?? []
-    let members = classes[Int(classID.index)].members.flatMap { words(of: $0, in: tongue) }
-    return own + members
+    var seen: Set<ClassID> = [classID]
+    var queue = [classID]
+    var words: [String] = []
+    while let next = queue.popLast() {
+      let found = classes[Int(next.index)]
+      words += found.entries[tongue.rawValue] ?? []
+      queue += found.members.reversed().filter { seen.insert($0).inserted }
+    }
+    return words
   }
 }

@@ -95,22 +95,9 @@ extension Judge {
 
   /// The words that made a rule fire, live or not, sorted and merged.
   private func spans(of rule: RuleID) -> [ByteSpan] {
-    var spans: Set<ByteSpan> = []
-    for firing in state.firings where firing.rule == rule {
-      let required = book.conjuncts[Int(firing.conjunct)].required
-      for hit in state.hits
-      where hit.clause == firing.clause && hit.end > 0 && required.contains(hit.atom) {
-        spans.insert(bytes(hit.start, hit.end))
-      }
-    }
-    return spans.sorted().reduce(into: []) { merged, span in
-      if let last = merged.last, last.end >= span.end { return }
-      if let last = merged.last, last.end > span.start {
-        merged[merged.count - 1] = ByteSpan(Int(last.start), Int(span.end))
-      } else {
-        merged.append(span)
-      }
-    }
+    var ranges: [Outcome.TokenRange] = []
+    state.addSpans(of: rule, onlyLive: false, book, to: &ranges)
+    return ranges.map { bytes($0.start, $0.end) }
   }
 }
 

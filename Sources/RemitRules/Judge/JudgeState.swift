@@ -19,8 +19,17 @@ struct JudgeState: Sendable {
     var isLive: Bool
   }
 
+  /// An attribute that holds as asked in a clause, because a rule inferred its value there.
+  struct Source: BitwiseCopyable, Sendable {
+    let atom: AtomID
+    let conjunct: UInt32
+  }
+
+  /// Clause by clause.
   private(set) var hits: [Hit] = []
   private(set) var firings: [Firing] = []
+  /// The atoms that ask for a phrase anywhere in the duty, and hold; each once.
+  private(set) var dutyAtoms: [AtomID] = []
   /// By attribute; valid where `hasStated`.
   var stated: [Int32?]
   var hasStated = false
@@ -30,10 +39,11 @@ struct JudgeState: Sendable {
 
   private var bits: [UInt64]
   private var held: [AtomID] = []
-  private var dutyHits: [Hit] = []
+  private(set) var dutyHits: [Hit] = []
+  private(set) var sources: [Source] = []
+  /// By clause: where its hits and sources begin.
+  private var clauseStarts: [(hit: Int, source: Int)] = []
   private var clause: UInt16 = 0
-  private var clauseHits = 0
-  private var clauseFirings = 0
   /// By rule: the stamp of the last clause, or duty, that it was live in.
   private var liveStamp: [UInt32]
   private var dutyStamp: [UInt32]
@@ -52,6 +62,9 @@ struct JudgeState: Sendable {
   mutating func begin() {
     hits.removeAll(keepingCapacity: true)
     dutyHits.removeAll(keepingCapacity: true)
+    dutyAtoms.removeAll(keepingCapacity: true)
+    sources.removeAll(keepingCapacity: true)
+    clauseStarts.removeAll(keepingCapacity: true)
     firings.removeAll(keepingCapacity: true)
     outcome.clausePoints.removeAll(keepingCapacity: true)
     if hasStated {
@@ -75,6 +88,7 @@ struct JudgeState: Sendable {
   mutating func noteDuty(_ match: Match, _ book: borrowing RuleBook) {
     for atom in book.index.atomsOfClass[Int(match.classID.index)].duty {
       dutyHits.append(Hit(atom: atom, clause: 0, start: match.start, end: match.end))
+      if !dutyAtoms.contains(atom) { dutyAtoms.append(atom) }
     }
   }
 
@@ -82,20 +96,40 @@ struct JudgeState: Sendable {
     for atom in held { bits[Int(atom.index >> 6)] = 0 }
     held.removeAll(keepingCapacity: true)
     clause = UInt16(index)
-    clauseHits = hits.count
-    clauseFirings = firings.count
-    for hit in dutyHits { set(hit.atom, hit.start, hit.end) }
+    clauseStarts.append((hits.count, sources.count))
+    for atom in dutyAtoms { hold(atom) }
   }
 
   @inline(__always)
   mutating func set(_ atom: AtomID, _ start: UInt16, _ end: UInt16) {
+    hold(atom)
+    hits.append(Hit(atom: atom, clause: clause, start: start, end: end))
+  }
+
+  @inline(__always)
+  private mutating func hold(_ atom: AtomID) {
     let bit = UInt64(1) << UInt64(atom.index & 63)
     let place = Int(atom.index >> 6)
     if bits[place] & bit == 0 {
       bits[place] |= bit
       held.append(atom)
     }
-    hits.append(Hit(atom: atom, clause: clause, start: start, end: end))
+  }
+
+  /// Where the hits of `clause` lie.
+  func hitRange(of clause: UInt16) -> Range<Int> {
+    let next = Int(clause) + 1
+    return clauseStarts[Int(clause)]
+      .hit..<(next < clauseStarts.count
+      ? clauseStarts[next].hit : hits.count)
+  }
+
+  /// Where the sources of `clause` lie.
+  func sourceRange(of clause: UInt16) -> Range<Int> {
+    let next = Int(clause) + 1
+    return clauseStarts[Int(clause)]
+      .source..<(next < clauseStarts.count
+      ? clauseStarts[next].source : sources.count)
   }
 
   @inline(__always)
@@ -115,7 +149,8 @@ struct JudgeState: Sendable {
     guard hasStated || firings.count > from else { return }
     for attribute in values.indices {
       guard let value = values[attribute] else { continue }
-      for test in book.index.compareAtoms[attribute] where test.comparison.holds(value, test.value) {
+      for test in book.index.compareAtoms[attribute] where test.comparison.holds(value, test.value)
+      {
         setInferred(test.atom, attribute, value, from: from, book)
       }
     }
@@ -134,22 +169,16 @@ struct JudgeState: Sendable {
     }
   }
 
-  /// Sets an atom on an attribute; its tokens are those of the rules that inferred the value.
+  /// Sets an atom on an attribute and notes the rules that inferred the value.
   private mutating func setInferred(
     _ atom: AtomID, _ attribute: Int, _ value: Int32, from: Int, _ book: borrowing RuleBook
   ) {
-    var hasTokens = false
+    set(atom, 0, 0)
     for i in from..<firings.count where firings[i].isLive {
-      guard case .infer(attribute, value) = book.rules[Int(firings[i].rule.index)].effect else {
-        continue
-      }
-      let required = book.conjuncts[Int(firings[i].conjunct)].required
-      for k in clauseHits..<hits.count where required.contains(hits[k].atom) {
-        set(atom, hits[k].start, hits[k].end)
-        hasTokens = true
+      if case .infer(attribute, value) = book.rules[Int(firings[i].rule.index)].effect {
+        sources.append(Source(atom: atom, conjunct: firings[i].conjunct))
       }
     }
-    if !hasTokens { set(atom, 0, 0) }
   }
 
   mutating func weigh(_ book: borrowing RuleBook) {
@@ -254,11 +283,12 @@ struct JudgeState: Sendable {
       else { continue }
       dutyStamp[index] = stamp
       addToGroup(firing.rule, book)
-      let spans = spans(of: firing.rule, book)
+      let first = Int32(outcome.spans.count)
+      addSpans(of: firing.rule, onlyLive: true, book, to: &outcome.spans)
       outcome.lines.append(
         Outcome.Line(
           source: firing.rule.index, isCap: false, group: UInt16(group), strategic: s,
-          operational: o, spanStart: spans.lowerBound, spanEnd: spans.upperBound))
+          operational: o, spanStart: first, spanEnd: Int32(outcome.spans.count)))
     }
     sortLines()
     addCaps(book)
@@ -304,38 +334,5 @@ struct JudgeState: Sendable {
           source: UInt16(index), isCap: true, group: UInt16(index), strategic: -s,
           operational: -o, spanStart: 0, spanEnd: 0))
     }
-  }
-
-  // MARK: Spans
-
-  /// The tokens that made a rule fire where it is live, sorted and merged.
-  private mutating func spans(of rule: RuleID, _ book: borrowing RuleBook) -> Range<Int32> {
-    let first = outcome.spans.count
-    for firing in firings where firing.isLive && firing.rule == rule {
-      for atom in book.conjuncts[Int(firing.conjunct)].required {
-        for hit in hits where hit.atom == atom && hit.clause == firing.clause && hit.end > 0 {
-          insertSpan(Outcome.TokenRange(start: hit.start, end: hit.end), from: first)
-        }
-      }
-    }
-    return Int32(first)..<Int32(outcome.spans.count)
-  }
-
-  /// Inserts a range in order and merges what overlaps it.
-  private mutating func insertSpan(_ range: Outcome.TokenRange, from first: Int) {
-    var range = range
-    var k = outcome.spans.count
-    while k > first, outcome.spans[k - 1].start > range.start { k -= 1 }
-    if k > first, outcome.spans[k - 1].end >= range.end { return }
-    if k > first, outcome.spans[k - 1].end > range.start {
-      k -= 1
-      range.start = outcome.spans[k].start
-      outcome.spans.remove(at: k)
-    }
-    while k < outcome.spans.count, outcome.spans[k].start < range.end {
-      range.end = max(range.end, outcome.spans[k].end)
-      outcome.spans.remove(at: k)
-    }
-    outcome.spans.insert(range, at: k)
   }
 }

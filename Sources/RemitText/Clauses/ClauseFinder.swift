@@ -6,6 +6,8 @@ package struct ClauseFinder: ~Copyable {
   private let grammar: Grammar
   /// How far a noun may stand before the action that it is the object of, in tokens.
   private static let lateReach = 8
+  /// How far off a clause may be whose object is shared, in clauses.
+  private static let shareReach = 16
 
   package init(_ grammar: Grammar) { self.grammar = grammar }
 
@@ -195,8 +197,10 @@ package struct ClauseFinder: ~Copyable {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
       case .comma, .colon, .dash, .slash, .word:
-        if depth == 0, isJoint(i, tokens, marks), startsClause(i, limit, head, tokens, marks) {
-          return i
+        if depth == 0, isJoint(i, tokens, marks) {
+          let next = afterJoint(i, limit, tokens, marks)
+          if startsClause(next, limit, head, tokens, marks) { return i }
+          i = max(i, next - 1)
         }
       case .number, .mark, .stop: break
       }
@@ -209,11 +213,10 @@ package struct ClauseFinder: ~Copyable {
     tokens[i].kind != .word || marks[i].roles.contains(.join)
   }
 
-  /// Behind the joint at `joint` an action begins that can be coordinated with one of shape `head`.
-  private func startsClause(
-    _ joint: Int, _ limit: Int, _ head: Shape?, _ tokens: borrowing [Token],
-    _ marks: borrowing [Mark]
-  ) -> Bool {
+  /// The first token that is none of the words and commas that may follow the joint at `joint`.
+  private func afterJoint(
+    _ joint: Int, _ limit: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]
+  ) -> Int {
     let passed: WordRole = [.join, .negation, .filler, .auxiliary]
     var i = joint
     while i < limit {
@@ -224,6 +227,13 @@ package struct ClauseFinder: ~Copyable {
       guard isPassed else { break }
       i = isWord(tokens[i]) ? max(i + 1, Int(marks[i].roleEnd)) : i + 1
     }
+    return i
+  }
+
+  /// At `i`, behind a joint, an action begins that can be coordinated with one of shape `head`.
+  private func startsClause(
+    _ i: Int, _ limit: Int, _ head: Shape?, _ tokens: borrowing [Token], _ marks: borrowing [Mark]
+  ) -> Bool {
     guard i < limit, isWord(tokens[i]) else { return false }
     let shape = grammar.headShape(tokens[i].word.shape)
     let isFrame = !marks[i].roles.isDisjoint(with: [.light, .participation])
@@ -266,9 +276,11 @@ package struct ClauseFinder: ~Copyable {
   private func shareObjects(from first: Int, _ clauses: inout [Clause]) {
     for i in first..<clauses.count where clauses[i].flags.contains([.bare, .acting]) {
       guard clauses[i].end <= clauses[i].actionEnd else { continue }
-      if let next = (i + 1..<max(clauses.count, i + 1)).first(where: { !isBare(clauses[$0]) }) {
+      let after = i + 1..<min(clauses.count, i + 1 + Self.shareReach)
+      let before = max(first, i - Self.shareReach)..<i
+      if let next = after.first(where: { !isBare(clauses[$0]) }) {
         clauses[i].shares = Int16(next - i)
-      } else if let last = (first..<i).last(where: { !isBare(clauses[$0]) }) {
+      } else if let last = before.last(where: { !isBare(clauses[$0]) }) {
         clauses[i].shares = Int16(last - i)
       }
     }

@@ -7,6 +7,8 @@ package struct DutyText: Sendable {
   package static let longest = 65_535
   /// How many written forms are remembered before the memory is emptied.
   private static let memory = 1 << 15
+  /// Longer words are not remembered, in bytes.
+  private static let longestKnown = 128
 
   package private(set) var tokens: [Token] = []
   package private(set) var marks: [Mark] = []
@@ -53,8 +55,8 @@ package struct DutyText: Sendable {
     Tokenizer.forEachToken(in: text) { start, end, kind in
       var kind = kind
       var word = Word.unknown
+      if kind == .word || kind == .number { word = known(text, start..<end, lexicon) }
       if kind == .word {
-        word = known(text, start..<end, lexicon)
         switch word.script {
         case .latin: latin += end - start
         case .cyrillic: cyrillic += (end - start) / 2
@@ -76,6 +78,7 @@ package struct DutyText: Sendable {
     let number = seen.number(of: bytes)
     if number != 0 { return words[Int(number)] }
     let word = lexicon.word(text, range, &scratch)
+    guard range.count <= Self.longestKnown else { return word }
     seen.insert(bytes)
     words.append(word)
     return word

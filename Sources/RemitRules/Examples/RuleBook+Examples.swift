@@ -1,0 +1,100 @@
+public import RemitLanguage
+import RemitText
+
+extension RuleBook {
+  /// How many sentences each rule must carry in each language.
+  private static let wanted = (examples: 2, nears: 1)
+
+  /// What the sentences inside the rules show to be wrong: an example that does not make its rule fire, a
+  /// near miss that does.
+  ///
+  /// A rule fires where its condition holds, be it overridden or not.
+  public func exampleFaults() -> [Diagnostic] {
+    var judge = Judge(self)
+    return rules.flatMap { rule in
+      let silent = rule.statement.examples.filter { !judge.fires(rule.name, on: $0.value) }
+      let loud = rule.statement.nears.filter { judge.fires(rule.name, on: $0.value) }
+      return silent.map { ExampleFault.silent(rule.name).diagnostic(at: Place(rule.file, $0.span)) }
+        + loud.map { ExampleFault.loud(rule.name).diagnostic(at: Place(rule.file, $0.span)) }
+    }
+  }
+
+  /// Rules without a reason, a source, two examples or a near miss in each language.
+  public func exampleGaps() -> [Diagnostic] {
+    rules.flatMap { rule in
+      var faults: [ExampleFault] = []
+      if rule.statement.because == nil { faults.append(.noBecause(rule.name)) }
+      if rule.statement.source == nil { faults.append(.noSource(rule.name)) }
+      for tongue in Tongue.allCases {
+        let examples = Self.count(rule.statement.examples, in: tongue)
+        let nears = Self.count(rule.statement.nears, in: tongue)
+        if examples < Self.wanted.examples { faults.append(.fewExamples(rule.name, tongue, examples)) }
+        if nears < Self.wanted.nears { faults.append(.fewNears(rule.name, tongue, nears)) }
+      }
+      return faults.map { $0.diagnostic(at: Place(rule.file, rule.statement.name.span)) }
+    }
+  }
+
+  private static func count(_ sentences: [Located<String>], in tongue: Tongue) -> Int {
+    sentences.count { sentence in
+      let isRussian = sentence.value.utf8.contains { $0 == 0xD0 || $0 == 0xD1 }
+      return isRussian == (tongue == .russian)
+    }
+  }
+}
+
+extension Judge {
+  /// The condition of `rule` holds in some clause of `sentence`.
+  fileprivate mutating func fires(_ rule: String, on sentence: String) -> Bool {
+    judge(Array(sentence.utf8.prefix(DutyText.longest)).span)
+    return state.firings.contains { book.rules[Int($0.rule.index)].name == rule }
+  }
+}
+
+/// What is wrong with the sentences of a rule.
+enum ExampleFault {
+  case silent(String)
+  case loud(String)
+  case noBecause(String)
+  case noSource(String)
+  case fewExamples(String, Tongue, Int)
+  case fewNears(String, Tongue, Int)
+
+  func diagnostic(at place: Place) -> Diagnostic {
+    let (code, severity, english, russian) = words
+    return Diagnostic(
+      "rules.\(code)", severity, at: place, english: Diagnostic.Message(english),
+      russian: Diagnostic.Message(russian))
+  }
+
+  private var words: (String, Diagnostic.Severity, english: String, russian: String) {
+    switch self {
+    case .silent(let rule):
+      (
+        "example-silent", .error, "`\(rule)` does not fire on its example",
+        "`\(rule)` не срабатывает на своём примере"
+      )
+    case .loud(let rule):
+      (
+        "near-fires", .error, "`\(rule)` fires on a near miss",
+        "`\(rule)` срабатывает там, где не должно"
+      )
+    case .noBecause(let rule):
+      (
+        "needs-because", .warning, "`\(rule)` does not say why", "`\(rule)` не говорит почему"
+      )
+    case .noSource(let rule):
+      ("needs-source", .warning, "`\(rule)` names no source", "`\(rule)` не называет источника")
+    case .fewExamples(let rule, let tongue, let count):
+      (
+        "few-examples", .warning, "`\(rule)` has \(count) examples in \(tongue.rawValue)",
+        "у `\(rule)` примеров (\(tongue.rawValue)): \(count)"
+      )
+    case .fewNears(let rule, let tongue, let count):
+      (
+        "few-nears", .warning, "`\(rule)` has \(count) near misses in \(tongue.rawValue)",
+        "у `\(rule)` близких промахов (\(tongue.rawValue)): \(count)"
+      )
+    }
+  }
+}
