@@ -62,7 +62,7 @@ struct ChildRun {
   init(_ strings: [String]) { unsafe pointers = strings.map { unsafe strdup($0) } + [nil] }
 
   mutating func free() {
-    for unsafepointer in unsafe pointers { unsafe Glibc.free(pointer) }
+    while let pointer = unsafe pointers.popLast() { unsafe Glibc.free(pointer) }
     unsafe pointers = []
   }
 }
