@@ -46,7 +46,8 @@ struct WordCompiler {
   /// The classes that a class takes in by `with`.
   private func members(of name: String) -> [(number: Int, entry: Entry, file: String)] {
     (index.classes[name] ?? []).flatMap { part in
-      part.statement.lines.filter { $0.key.value == "with" }.flatMap(\.entries).compactMap { entry in
+      part.statement.lines.filter { $0.key.value == "with" }.flatMap(\.entries).compactMap {
+        entry in
         classID(of: entry.text, in: part.pack).map { (Int($0.index), entry, part.file) }
       }
     }
@@ -60,11 +61,11 @@ struct WordCompiler {
     let count = classNames.count + languages.count * WordRole.keys.count
     var builder = LexiconBuilder(classCount: count, stemmers: stemmers())
     markActions(actions, &builder)
+    for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
     for (offset, language) in languages.enumerated() {
       let first = classNames.count + offset * WordRole.keys.count
       add(language.key, language.value, first, &builder)
     }
-    for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
     let classes = classNames.enumerated().map { number, name in
       add(class: name, ClassID(number), &builder)
     }
@@ -79,7 +80,8 @@ struct WordCompiler {
   }
 
   private func bar(_ name: String, _ classID: ClassID, _ builder: inout LexiconBuilder) {
-    for line in (index.classes[name] ?? []).flatMap(\.statement.lines) where line.key.value == "never" {
+    for line in (index.classes[name] ?? []).flatMap(\.statement.lines)
+    where line.key.value == "never" {
       for entry in line.entries { builder.bar(entry.text, from: classID) }
     }
   }
@@ -113,7 +115,7 @@ struct WordCompiler {
     _ entry: Entry, _ classID: ClassID, _ file: String, _ builder: inout LexiconBuilder
   ) {
     do throws(LexiconBuilder.Fault) {
-      try builder.insert(entry.text, isExact: entry.isExact, into: classID)
+      try builder.insert(entry.text.utf8.span, isExact: entry.isExact, into: classID)
     } catch {
       switch error {
       case .noWord: report(.badPhrase(entry.text, words: 0), file, entry.span)
