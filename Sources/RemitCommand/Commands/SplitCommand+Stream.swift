@@ -33,7 +33,7 @@ extension SplitCommand {
     while !chunk.isEmpty {
       stream.push(chunk)
       try output.write(stream.written)
-      try input.read(into: &chunk)
+      try input.read(into: &chunk, capacity: 1 << 14)
     }
     stream.finish()
     try output.write(stream.written)
