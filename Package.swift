@@ -30,6 +30,7 @@ let package = Package(
   products: [
     .library(name: "Remit", targets: ["Remit"]),
     .executable(name: "remit", targets: ["RemitCommand"]),
+    .executable(name: "remit-bench", targets: ["RemitBench"]),
   ],
   targets: [
     room("RemitText"),
@@ -46,6 +47,8 @@ let package = Package(
         "Remit", "RemitText", "RemitLanguage", "RemitDocuments", "RemitRules", "RemitReports",
       ],
       swiftSettings: strict, linkerSettings: staticRelease),
+    .executableTarget(
+      name: "RemitBench", swiftSettings: strict, linkerSettings: staticRelease),
     .target(name: "Rules", path: "Rules", swiftSettings: strict, plugins: ["EmbedPacks"]),
     .plugin(
       name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackWriter"],

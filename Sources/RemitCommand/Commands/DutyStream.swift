@@ -6,7 +6,7 @@ import RemitRules
 import RemitText
 
 /// A stream of duties on its way from JSON lines, or plain lines, to JSON lines.
-struct DutyStream {
+struct DutyStream: ~Copyable {
   /// What a line of the input is.
   enum Kind: Hashable, Sendable {
     /// An object with a text.
@@ -27,7 +27,6 @@ struct DutyStream {
   private let tongue: Tongue
   private var cutter = LineCutter()
   private var line: NDJSONLine
-  private var id: [UInt8] = []
   /// The plain duties so far, to number them.
   private var duties = 0
 
@@ -149,23 +148,32 @@ struct DutyStream {
   }
 
   private mutating func write(_ bytes: Span<UInt8>) {
-    id.removeAll(keepingCapacity: true)
-    if let token = line.id {
-      let isString = bytes[token.lowerBound] == UInt8(ascii: "\"")
-      if !isString { id.append(UInt8(ascii: "\"")) }
-      for i in token { id.append(bytes[i]) }
-      if !isString { id.append(UInt8(ascii: "\"")) }
+    let text = bytes.extracting(line.textToken)
+    if let token = line.id, bytes[token.lowerBound] == UInt8(ascii: "\"") {
+      lines.append(judge, id: bytes.extracting(token), text: text, to: &written)
     } else {
-      id.append(contentsOf: "\"\(cutter.number)\"".utf8)
+      let id = quotedID(bytes)
+      lines.append(judge, id: id.span, text: text, to: &written)
     }
-    let token = id
-    lines.append(judge, id: token.span, text: bytes.extracting(line.textToken), to: &written)
+    if !line.others.isEmpty { writeOthers(bytes) }
+    written.append(UInt8(ascii: "}"))
+    written.append(UInt8(ascii: "\n"))
+  }
+
+  /// The id as a string of JSON: a number in quotes, or the number of the line.
+  private func quotedID(_ bytes: Span<UInt8>) -> [UInt8] {
+    guard let token = line.id else { return Array("\"\(cutter.number)\"".utf8) }
+    var id = [UInt8(ascii: "\"")]
+    for i in token { id.append(bytes[i]) }
+    return id + [UInt8(ascii: "\"")]
+  }
+
+  /// Copies the members of the line that have no meaning here.
+  private mutating func writeOthers(_ bytes: Span<UInt8>) {
     for member in line.others where !isOurs(bytes.extracting(member)) {
       written.append(UInt8(ascii: ","))
       for i in member { written.append(bytes[i]) }
     }
-    written.append(UInt8(ascii: "}"))
-    written.append(UInt8(ascii: "\n"))
   }
 
   /// Whether a member of the input has a name that the result gives a meaning to.

@@ -35,7 +35,7 @@ extension SplitCommand {
   }
 
   private func pump(
-    _ input: consuming OpenedInput, through start: DutyStream
+    _ input: consuming OpenedInput, through start: consuming DutyStream
   ) throws(CommandFault) -> ExitStatus {
     var stream = start
     let output = try OutputFile(invocation)
@@ -47,7 +47,7 @@ extension SplitCommand {
       while !chunk.isEmpty {
         stream.push(chunk)
         try output.write(stream.written)
-        try input.read(into: &chunk)
+        try input.read(into: &chunk, capacity: 1 << 14)
       }
     }
     stream.finish()

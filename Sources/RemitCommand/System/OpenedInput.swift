@@ -23,8 +23,8 @@ struct OpenedInput: ~Copyable {
   var name: String { file.name }
 
   /// Fills `chunk` with the bytes after those that were read before.
-  func read(into chunk: inout [UInt8]) throws(CommandFault) {
-    try file.read(into: &chunk)
+  func read(into chunk: inout [UInt8], capacity: Int = 1 << 16) throws(CommandFault) {
+    try file.read(into: &chunk, capacity: capacity)
   }
 
   /// The whole file.

@@ -3,24 +3,23 @@ import RemitText
 
 /// Writes what a judge found as one JSON line for each duty, without a value in between.
 ///
-/// The names of rules and groups are laid out as JSON once, so that a line is copied together from bytes.
-package struct RulingLines: Sendable {
+/// The names of rules and groups are laid out as JSON once, so that a line is copied together from bytes
+/// into room that is made once.
+package struct RulingLines: ~Copyable, Sendable {
   /// By rule: `{"rule":"core.sets","points":`.
-  private let ruleHeads: [[UInt8]]
+  private let ruleHeads: PieceList
   /// By group: `,"group":"decision","spans":[`.
-  private let groupTails: [[UInt8]]
+  private let groupTails: PieceList
   /// By group: `{"rule":"cap.decision","points":`.
-  private let capHeads: [[UInt8]]
+  private let capHeads: PieceList
 
   package init(_ book: RuleBook) {
-    ruleHeads = book.ruleNames.map { Self.head($0) }
-    groupTails = book.groupNames.map { Array(",\"group\":\"\($0)\",\"spans\":[".utf8) }
-    capHeads = book.groupNames.map { Self.head("cap.\($0)") }
+    ruleHeads = PieceList(book.ruleNames.map { Self.head($0) })
+    groupTails = PieceList(book.groupNames.map { ",\"group\":\"\($0)\",\"spans\":[" })
+    capHeads = PieceList(book.groupNames.map { Self.head("cap.\($0)") })
   }
 
-  private static func head(_ rule: String) -> [UInt8] {
-    Array("{\"rule\":\"\(rule)\",\"points\":".utf8)
-  }
+  private static func head(_ rule: String) -> String { "{\"rule\":\"\(rule)\",\"points\":" }
 
   /// Appends the object of the duty that `judge` judged last, without its closing brace.
   ///
@@ -28,85 +27,87 @@ package struct RulingLines: Sendable {
   package func append(
     _ judge: borrowing Judge, id: Span<UInt8>, text: Span<UInt8>, to out: inout [UInt8]
   ) {
-    append("{\"id\":", &out)
-    append(id, &out)
-    append(",\"text\":", &out)
-    append(text, &out)
-    append(",\"language\":\"", &out)
-    append(judge.text.tongue == .russian ? "ru" : "en", &out)
-    append("\",\"verdict\":\"", &out)
-    append(name(judge.outcome.verdict), &out)
-    append("\",\"points\":", &out)
-    append(judge.outcome.strategic - judge.outcome.operational, &out)
-    append(",\"strategic\":", &out)
-    append(judge.outcome.strategic, &out)
-    append(",\"operational\":", &out)
-    append(judge.outcome.operational, &out)
-    append(",\"ledger\":[", &out)
-    for i in judge.outcome.lines.indices {
-      if i > 0 { out.append(UInt8(ascii: ",")) }
-      append(judge.outcome.lines[i], judge, &out)
+    let bound = bound(judge.outcome) + id.count + text.count
+    out.append(addingCapacity: bound) { room in
+      unsafe room.withUnsafeMutableBufferPointer { buffer, count in
+        let free = unsafe UnsafeMutableBufferPointer(rebasing: buffer[count...])
+        var writer = unsafe PieceWriter(free)
+        write(judge.outcome, judge, id, text, &writer)
+        count += writer.count
+      }
     }
-    out.append(UInt8(ascii: "]"))
   }
 
-  private func append(
-    _ line: Outcome.Line, _ judge: borrowing Judge, _ out: inout [UInt8]
+  /// The most bytes that a line may have beyond id and text.
+  private func bound(_ outcome: borrowing Outcome) -> Int {
+    let line = max(ruleHeads.longest, capHeads.longest) + groupTails.longest + 128
+    return 256 + outcome.lines.count * line + outcome.spans.count * 24
+  }
+
+  private func write(
+    _ outcome: borrowing Outcome, _ judge: borrowing Judge, _ id: Span<UInt8>,
+    _ text: Span<UInt8>, _ out: inout PieceWriter
   ) {
-    out.append(contentsOf: line.isCap ? capHeads[Int(line.source)] : ruleHeads[Int(line.source)])
-    append(Int(line.strategic - line.operational), &out)
+    out.put("{\"id\":")
+    out.put(id)
+    out.put(",\"text\":")
+    out.put(text)
+    switch judge.text.tongue {
+    case .english: out.put(",\"language\":\"en\",\"verdict\":\"")
+    case .russian: out.put(",\"language\":\"ru\",\"verdict\":\"")
+    }
+    put(outcome.verdict, &out)
+    out.put(outcome.strategic - outcome.operational)
+    out.put(",\"strategic\":")
+    out.put(outcome.strategic)
+    out.put(",\"operational\":")
+    out.put(outcome.operational)
+    out.put(",\"ledger\":[")
+    for i in 0..<outcome.lines.count {
+      if i > 0 { out.put(UInt8(ascii: ",")) }
+      write(outcome.lines[i], outcome, judge, &out)
+    }
+    out.put(UInt8(ascii: "]"))
+  }
+
+  @inline(__always)
+  private func write(
+    _ line: Outcome.Line, _ outcome: borrowing Outcome, _ judge: borrowing Judge,
+    _ out: inout PieceWriter
+  ) {
+    if line.isCap {
+      out.put(Int(line.source), of: capHeads)
+    } else {
+      out.put(Int(line.source), of: ruleHeads)
+    }
+    out.put(Int(line.strategic - line.operational))
     if line.strategic != 0, line.operational != 0 {
-      append(",\"strategic\":", &out)
-      append(Int(line.strategic), &out)
-      append(",\"operational\":", &out)
-      append(Int(line.operational), &out)
+      out.put(",\"strategic\":")
+      out.put(Int(line.strategic))
+      out.put(",\"operational\":")
+      out.put(Int(line.operational))
     }
-    out.append(contentsOf: groupTails[Int(line.group)])
+    out.put(Int(line.group), of: groupTails)
     for k in Int(line.spanStart)..<Int(line.spanEnd) {
-      let range = judge.outcome.spans[k]
+      let range = outcome.spans[k]
       let span = judge.bytes(range.start, range.end)
-      append(k > Int(line.spanStart) ? ",[" : "[", &out)
-      append(Int(span.start), &out)
-      out.append(UInt8(ascii: ","))
-      append(Int(span.end), &out)
-      out.append(UInt8(ascii: "]"))
+      if k > Int(line.spanStart) { out.put(UInt8(ascii: ",")) }
+      out.put(UInt8(ascii: "["))
+      out.put(Int(span.start))
+      out.put(UInt8(ascii: ","))
+      out.put(Int(span.end))
+      out.put(UInt8(ascii: "]"))
     }
-    append("]}", &out)
+    out.put("]}")
   }
 
-  private func name(_ verdict: Verdict) -> StaticString {
+  @inline(__always)
+  private func put(_ verdict: Verdict, _ out: inout PieceWriter) {
     switch verdict {
-    case .strategic: "strategic"
-    case .operational: "operational"
-    case .shared: "shared"
-    case .undetermined: "undetermined"
+    case .strategic: out.put("strategic\",\"points\":")
+    case .operational: out.put("operational\",\"points\":")
+    case .shared: out.put("shared\",\"points\":")
+    case .undetermined: out.put("undetermined\",\"points\":")
     }
-  }
-
-  @inline(__always)
-  private func append(_ text: StaticString, _ out: inout [UInt8]) {
-    unsafe out.append(
-      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
-
-  @inline(__always)
-  private func append(_ bytes: Span<UInt8>, _ out: inout [UInt8]) {
-    unsafe bytes.withUnsafeBufferPointer { unsafe out.append(contentsOf: $0) }
-  }
-
-  @inline(__always)
-  private func append(_ number: Int, _ out: inout [UInt8]) {
-    if number < 0 { out.append(UInt8(ascii: "-")) }
-    var rest = number.magnitude
-    if rest < 10 {
-      out.append(UInt8(ascii: "0") + UInt8(rest))
-      return
-    }
-    let start = out.count
-    while rest > 0 {
-      out.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    }
-    out[start...].reverse()
   }
 }

@@ -7,6 +7,10 @@ struct AtomID: Hashable, Sendable, BitwiseCopyable, Comparable {
 
   init(_ index: Int) { self.index = UInt16(index) }
 
+  /// One of 64 bits: a set of them says quickly what is not in a list.
+  @inline(__always)
+  var bit: UInt64 { 1 << UInt64(index & 63) }
+
   static func < (a: AtomID, b: AtomID) -> Bool { a.index < b.index }
 }
 

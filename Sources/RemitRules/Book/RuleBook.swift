@@ -15,6 +15,7 @@ public struct RuleBook: Sendable {
   let atoms: [Atom]
   let conjuncts: [Conjunct]
   let index: ConjunctIndex
+  let tables: FiringTables
   public let schema: Schema
   public let thresholds: Thresholds
   /// The names and versions of the packs, sorted.

@@ -288,6 +288,7 @@ struct Compiler {
     return RuleBook(
       lexicon: lexicon, classes: classes, rules: bookRules, groups: groups,
       atoms: numbering.atoms, conjuncts: numbering.conjuncts, index: numbering.index,
+      tables: FiringTables(bookRules, groups, numbering.conjuncts, numbering.index),
       schema: schema, thresholds: thresholds(),
       packs: index.packs.sorted { $0.key < $1.key }.map { ($0.key, $0.value.version) })
   }

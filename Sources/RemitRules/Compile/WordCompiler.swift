@@ -87,11 +87,11 @@ struct WordCompiler {
     let count = classNames.count + languages.count * WordRole.keys.count
     var builder = LexiconBuilder(classCount: count, stemmers: stemmers())
     markActions(actions, &builder)
+    for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
     for (offset, language) in languages.enumerated() {
       let first = classNames.count + offset * WordRole.keys.count
       add(language.key, language.value, first, &builder)
     }
-    for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
     let classes = classNames.enumerated().map { number, name in
       add(class: name, ClassID(number), &builder)
     }
@@ -148,7 +148,7 @@ struct WordCompiler {
     _ entry: Entry, _ classID: ClassID, _ file: String, _ builder: inout LexiconBuilder
   ) {
     do throws(LexiconBuilder.Fault) {
-      try builder.insert(entry.text, isExact: entry.isExact, into: classID)
+      try builder.insert(entry.text.utf8.span, isExact: entry.isExact, into: classID)
     } catch {
       switch error {
       case .noWord: report(.badPhrase(entry.text, words: 0), file, entry.span)

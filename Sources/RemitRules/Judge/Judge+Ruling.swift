@@ -96,7 +96,7 @@ extension Judge {
   /// The words that made a rule fire, live or not, sorted and merged.
   private func spans(of rule: RuleID) -> [ByteSpan] {
     var ranges: [Outcome.TokenRange] = []
-    state.addSpans(of: rule, onlyLive: false, book, to: &ranges)
+    state.addSpans(of: rule, onlyLive: false, book.tables, to: &ranges)
     return ranges.map { bytes($0.start, $0.end) }
   }
 }

@@ -5,7 +5,7 @@ package import RemitText
 /// *Defeat, then add, then compare*: for each clause the inference rules that fire set attributes, the
 /// weighing rules fire, live rules are found by defeat; a rule that is live in any clause counts once for
 /// the duty; groups are capped; the total is compared with the thresholds.
-package struct Judge: Sendable {
+package struct Judge: ~Copyable, Sendable {
   package let book: RuleBook
   package private(set) var text = DutyText()
   var state: JudgeState
@@ -23,18 +23,21 @@ package struct Judge: Sendable {
     state.begin()
     for value in stated { state.stated[value.attribute] = value.value }
     if stated.isEmpty == false { state.hasStated = true }
-    for match in text.matches { state.noteDuty(match, book) }
+    for index in text.matches.indices { state.noteDuty(text.matches[index], book.tables) }
     for index in text.clauses.indices { judgeClause(index) }
     state.finish(book)
   }
 
-  package var outcome: Outcome { state.outcome }
+  package var outcome: Outcome {
+    _read { yield state.outcome }
+  }
 
   private mutating func judgeClause(_ index: Int) {
     let clause = text.clauses[index]
     state.beginClause(index)
-    for pair in book.index.flagAtoms where clause.flags.contains(pair.flag) {
-      state.set(pair.atom, clause.start, clause.isActing ? clause.actionEnd : clause.end)
+    for i in book.tables.flags.indices where clause.flags.contains(book.tables.flags[i].flag) {
+      let end = clause.isActing ? clause.actionEnd : clause.end
+      state.set(book.tables.flags[i].atom, clause.start, end)
     }
     noteMatches(of: clause, isShared: false)
     if clause.shares != 0 {
@@ -50,26 +53,19 @@ package struct Judge: Sendable {
     while i < text.matches.count, text.matches[i].start < clause.end {
       let match = text.matches[i]
       i += 1
-      let atoms = book.index.atomsOfClass[Int(match.classID.index)]
       let isAction =
         clause.isActing && clause.isAction(match.start) && match.end <= clause.actionEnd
       if isAction, !isShared {
         if match.start == clause.actionStart, match.end == clause.actionEnd {
-          for atom in atoms.action { state.set(atom, match.start, match.end) }
+          state.set(.action, match, book.tables)
         }
-        if clause.flags.contains(.late) {
-          for atom in atoms.object { state.set(atom, match.start, match.end) }
-        }
+        if clause.flags.contains(.late) { state.set(.object, match, book.tables) }
       }
       if !isAction {
-        for atom in atoms.object { state.set(atom, match.start, match.end) }
-        if clause.isFocus(match.start) {
-          for atom in atoms.focus { state.set(atom, match.start, match.end) }
-        }
+        state.set(.object, match, book.tables)
+        if clause.isFocus(match.start) { state.set(.focus, match, book.tables) }
       }
-      if !isShared || !isAction {
-        for atom in atoms.text { state.set(atom, match.start, match.end) }
-      }
+      if !isShared || !isAction { state.set(.text, match, book.tables) }
     }
   }
 

@@ -6,31 +6,51 @@ extension JudgeState {
   /// With `onlyLive` the clauses count in which it is live, otherwise all in which it fired. Tokens of
   /// rules that inferred an attribute which the rule asks for count as its own.
   func addSpans(
-    of rule: RuleID, onlyLive: Bool, _ book: borrowing RuleBook,
+    of rule: RuleID, onlyLive: Bool, _ tables: borrowing FiringTables,
     to spans: inout [Outcome.TokenRange]
   ) {
     var list = SpanList(first: spans.count)
-    for firing in firings where firing.rule == rule && (firing.isLive || !onlyLive) {
-      add(firing.conjunct, in: firing.clause, book, to: &spans, &list)
-      let required = book.conjuncts[Int(firing.conjunct)].required
-      for source in sources[sourceRange(of: firing.clause)] where required.contains(source.atom) {
-        add(source.conjunct, in: firing.clause, book, to: &spans, &list)
+    for i in firings.indices {
+      let firing = firings[i]
+      guard firing.rule == rule, firing.isLive || !onlyLive else { continue }
+      add(firing.conjunct, in: firing.clause, tables, to: &spans, &list)
+      for k in sourceRange(of: firing.clause)
+      where tables.requires(firing.conjunct, sources[k].atom) {
+        add(sources[k].conjunct, in: firing.clause, tables, to: &spans, &list)
       }
     }
   }
 
   /// Adds the tokens of one conjunct in one clause; those from anywhere in the duty only once.
   private func add(
-    _ number: UInt32, in clause: UInt16, _ book: borrowing RuleBook,
+    _ number: UInt32, in clause: UInt16, _ tables: borrowing FiringTables,
     to spans: inout [Outcome.TokenRange], _ list: inout SpanList
   ) {
-    let required = book.conjuncts[Int(number)].required
-    for hit in hits[hitRange(of: clause)] where hit.end > 0 && required.contains(hit.atom) {
+    let mask = tables.tests[Int(number)].mask
+    for i in hitRange(of: clause) {
+      let hit = hits[i]
+      guard hit.atom.bit & mask != 0, hit.end > 0, tables.requires(number, hit.atom) else {
+        continue
+      }
       list.insert(hit, into: &spans)
     }
     guard !dutyHits.isEmpty, !list.conjuncts.contains(number) else { return }
     list.conjuncts.append(number)
-    for hit in dutyHits where required.contains(hit.atom) { list.insert(hit, into: &spans) }
+    for hit in dutyHits where tables.requires(number, hit.atom) { list.insert(hit, into: &spans) }
+  }
+}
+
+extension FiringTables {
+  /// Whether the conjunct asks for the atom to hold.
+  @inline(__always)
+  fileprivate func requires(_ conjunct: UInt32, _ atom: AtomID) -> Bool {
+    let test = tests[Int(conjunct)]
+    var i = Int(test.required)
+    while i < Int(test.forbidden) {
+      if atoms[i] == atom { return true }
+      i += 1
+    }
+    return false
   }
 }
 
@@ -62,6 +82,10 @@ private struct SpanList {
       range.end = max(range.end, spans[end].end)
       end += 1
     }
-    spans.replaceSubrange(low..<end, with: CollectionOfOne(range))
+    if low == spans.count {
+      spans.append(range)
+    } else {
+      spans.replaceSubrange(low..<end, with: CollectionOfOne(range))
+    }
   }
 }

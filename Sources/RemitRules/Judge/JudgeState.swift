@@ -37,7 +37,10 @@ struct JudgeState: Sendable {
   /// By attribute: the value in the present clause.
   private(set) var values: [Int32?]
 
-  private var bits: [UInt64]
+  /// By atom: it holds in the present clause.
+  private var isHeld: [Bool]
+  /// The bits of the atoms that hold in the present clause.
+  private var heldBits: UInt64 = 0
   private var held: [AtomID] = []
   private(set) var dutyHits: [Hit] = []
   private(set) var sources: [Source] = []
@@ -46,12 +49,12 @@ struct JudgeState: Sendable {
   private var clause: UInt16 = 0
   /// By rule: the stamp of the last clause, or duty, that it was live in.
   private var liveStamp: [UInt32]
-  private var dutyStamp: [UInt32]
-  private var stamp: UInt32 = 0
-  private var groupSums: [(strategic: Int32, operational: Int32)]
+  var dutyStamp: [UInt32]
+  var stamp: UInt32 = 0
+  var groupSums: [(strategic: Int32, operational: Int32)]
 
   init(_ book: RuleBook) {
-    bits = Array(repeating: 0, count: book.atoms.count / 64 + 1)
+    isHeld = Array(repeating: false, count: book.atoms.count)
     stated = Array(repeating: nil, count: book.schema.attributes.count)
     values = stated
     liveStamp = Array(repeating: 0, count: book.rules.count)
@@ -85,19 +88,32 @@ struct JudgeState: Sendable {
   // MARK: Atoms
 
   /// Notes the atoms that ask for a phrase anywhere in the duty.
-  mutating func noteDuty(_ match: Match, _ book: borrowing RuleBook) {
-    for atom in book.index.atomsOfClass[Int(match.classID.index)].duty {
+  @inline(__always)
+  mutating func noteDuty(_ match: Match, _ tables: borrowing FiringTables) {
+    for i in tables.atoms(of: match.classID, .duty) {
+      let atom = tables.partAtoms[i]
       dutyHits.append(Hit(atom: atom, clause: 0, start: match.start, end: match.end))
       if !dutyAtoms.contains(atom) { dutyAtoms.append(atom) }
     }
   }
 
   mutating func beginClause(_ index: Int) {
-    for atom in held { bits[Int(atom.index >> 6)] = 0 }
+    for i in held.indices { isHeld[Int(held[i].index)] = false }
     held.removeAll(keepingCapacity: true)
+    heldBits = 0
     clause = UInt16(index)
     clauseStarts.append((hits.count, sources.count))
-    for atom in dutyAtoms { hold(atom) }
+    for i in dutyAtoms.indices { hold(dutyAtoms[i]) }
+  }
+
+  /// Sets the atoms that ask for the match in a part.
+  @inline(__always)
+  mutating func set(
+    _ part: FiringTables.Part, _ match: Match, _ tables: borrowing FiringTables
+  ) {
+    for i in tables.atoms(of: match.classID, part) {
+      set(tables.partAtoms[i], match.start, match.end)
+    }
   }
 
   @inline(__always)
@@ -108,12 +124,10 @@ struct JudgeState: Sendable {
 
   @inline(__always)
   private mutating func hold(_ atom: AtomID) {
-    let bit = UInt64(1) << UInt64(atom.index & 63)
-    let place = Int(atom.index >> 6)
-    if bits[place] & bit == 0 {
-      bits[place] |= bit
-      held.append(atom)
-    }
+    if isHeld[Int(atom.index)] { return }
+    isHeld[Int(atom.index)] = true
+    heldBits |= atom.bit
+    held.append(atom)
   }
 
   /// Where the hits of `clause` lie.
@@ -132,32 +146,30 @@ struct JudgeState: Sendable {
       ? clauseStarts[next].source : sources.count)
   }
 
-  @inline(__always)
-  private func holds(_ atom: AtomID) -> Bool {
-    bits[Int(atom.index >> 6)] & (UInt64(1) << UInt64(atom.index & 63)) != 0
-  }
-
   // MARK: Firing
 
   /// Fires the inference rules of the clause and sets the atoms that ask for attributes.
   mutating func infer(_ book: borrowing RuleBook) {
     let from = firings.count
-    fire(book.index.infer, book.index.inferAlways, book)
-    settle(from: from, book)
+    fire(book.index.infer, book.index.inferAlways, book.tables)
+    settle(from: from, book.tables)
     for i in values.indices { values[i] = hasStated ? stated[i] : nil }
     for i in from..<firings.count where firings[i].isLive { keep(firings[i].rule, book) }
     guard hasStated || firings.count > from else { return }
     for attribute in values.indices {
       guard let value = values[attribute] else { continue }
-      for test in book.index.compareAtoms[attribute] where test.comparison.holds(value, test.value)
-      {
-        setInferred(test.atom, attribute, value, from: from, book)
+      let places = book.tables.comparingStarts
+      for i in places[attribute]..<places[attribute + 1] {
+        let test = book.tables.comparings[i]
+        guard test.comparison.holds(value, test.value) else { continue }
+        setInferred(test.atom, attribute, value, from: from, book.tables)
       }
     }
   }
 
   private mutating func keep(_ rule: RuleID, _ book: borrowing RuleBook) {
-    guard case .infer(let attribute, let value) = book.rules[Int(rule.index)].effect else { return }
+    let attribute = Int(book.tables.rules[Int(rule.index)].place)
+    let value = book.tables.rules[Int(rule.index)].strategic
     if hasStated, stated[attribute] != nil { return }
     guard let old = values[attribute] else {
       values[attribute] = value
@@ -171,11 +183,12 @@ struct JudgeState: Sendable {
 
   /// Sets an atom on an attribute and notes the rules that inferred the value.
   private mutating func setInferred(
-    _ atom: AtomID, _ attribute: Int, _ value: Int32, from: Int, _ book: borrowing RuleBook
+    _ atom: AtomID, _ attribute: Int, _ value: Int32, from: Int, _ tables: borrowing FiringTables
   ) {
     set(atom, 0, 0)
     for i in from..<firings.count where firings[i].isLive {
-      if case .infer(attribute, value) = book.rules[Int(firings[i].rule.index)].effect {
+      let rule = tables.rules[Int(firings[i].rule.index)]
+      if rule.place == attribute, rule.strategic == value {
         sources.append(Source(atom: atom, conjunct: firings[i].conjunct))
       }
     }
@@ -183,156 +196,71 @@ struct JudgeState: Sendable {
 
   mutating func weigh(_ book: borrowing RuleBook) {
     let from = firings.count
-    fire(book.index.weigh, book.index.weighAlways, book)
-    settle(from: from, book)
-    addClause(from: from, book)
+    fire(book.index.weigh, book.index.weighAlways, book.tables)
+    settle(from: from, book.tables)
+    addClause(from: from, book.tables)
   }
 
   private mutating func fire(
-    _ buckets: borrowing ConjunctIndex.Buckets, _ always: [UInt32],
-    _ book: borrowing RuleBook
+    _ buckets: borrowing ConjunctIndex.Buckets, _ always: borrowing [UInt32],
+    _ tables: borrowing FiringTables
   ) {
-    for conjunct in always { test(conjunct, book) }
+    for i in 0..<always.count { test(always[i], tables) }
     var i = 0
     while i < held.count {
-      for k in buckets.range(Int(held[i].index)) { test(buckets.items[k], book) }
+      for k in buckets.range(Int(held[i].index)) { test(buckets.items[k], tables) }
       i += 1
     }
   }
 
   @inline(__always)
-  private mutating func test(_ number: UInt32, _ book: borrowing RuleBook) {
-    let conjunct = book.conjuncts[Int(number)]
-    for atom in conjunct.required where !holds(atom) { return }
-    for atom in conjunct.forbidden where holds(atom) { return }
-    firings.append(Firing(conjunct: number, rule: conjunct.rule, clause: clause, isLive: false))
+  private mutating func test(_ number: UInt32, _ tables: borrowing FiringTables) {
+    let test = tables.tests[Int(number)]
+    if test.mask & ~heldBits != 0 { return }
+    var i = Int(test.required)
+    while i < Int(test.forbidden) {
+      if !isHeld[Int(tables.atoms[i].index)] { return }
+      i += 1
+    }
+    while i < Int(test.end) {
+      if isHeld[Int(tables.atoms[i].index)] { return }
+      i += 1
+    }
+    firings.append(Firing(conjunct: number, rule: test.rule, clause: clause, isLive: false))
   }
 
   // MARK: Defeat
 
   /// Marks the live ones of the firings from `from` on: no live firing overrides them.
-  private mutating func settle(from: Int, _ book: borrowing RuleBook) {
+  private mutating func settle(from: Int, _ tables: borrowing FiringTables) {
     stamp += 1
-    sortFirings(from: from, book)
+    sortFirings(from: from, tables)
     for i in from..<firings.count {
-      let rule = book.rules[Int(firings[i].rule.index)]
-      var isLive = true
-      for overrider in rule.overriders where liveStamp[Int(overrider.index)] == stamp {
-        isLive = false
-        break
-      }
-      firings[i].isLive = isLive
-      if isLive { liveStamp[Int(firings[i].rule.index)] = stamp }
+      let number = Int(firings[i].rule.index)
+      var k = Int(tables.rules[number].overridersStart)
+      let end = Int(tables.rules[number].overridersEnd)
+      while k < end, liveStamp[Int(tables.overriders[k].index)] != stamp { k += 1 }
+      guard k == end else { continue }
+      firings[i].isLive = true
+      liveStamp[number] = stamp
     }
   }
 
   /// Overriders first, then by rule and conjunct: an insertion sort, since few rules fire.
-  private mutating func sortFirings(from: Int, _ book: borrowing RuleBook) {
+  private mutating func sortFirings(from: Int, _ tables: borrowing FiringTables) {
     guard firings.count > from + 1 else { return }
     for i in from + 1..<firings.count {
       let firing = firings[i]
-      let depth = book.rules[Int(firing.rule.index)].depth
+      let depth = tables.rules[Int(firing.rule.index)].depth
       var k = i
       while k > from {
         let other = firings[k - 1]
-        let otherDepth = book.rules[Int(other.rule.index)].depth
+        let otherDepth = tables.rules[Int(other.rule.index)].depth
         if (otherDepth, other.conjunct) <= (depth, firing.conjunct) { break }
         firings[k] = other
         k -= 1
       }
       firings[k] = firing
-    }
-  }
-
-  // MARK: Adding
-
-  private mutating func addClause(from: Int, _ book: borrowing RuleBook) {
-    clearGroups()
-    var last: RuleID?
-    for i in from..<firings.count where firings[i].isLive && firings[i].rule != last {
-      last = firings[i].rule
-      addToGroup(firings[i].rule, book)
-    }
-    var points: Int32 = 0
-    for (group, sum) in zip(book.groups, groupSums) {
-      points += min(sum.strategic, group.cap ?? .max) - min(sum.operational, group.cap ?? .max)
-    }
-    outcome.clausePoints.append(points)
-  }
-
-  private mutating func clearGroups() {
-    for i in groupSums.indices { groupSums[i] = (0, 0) }
-  }
-
-  private mutating func addToGroup(_ rule: RuleID, _ book: borrowing RuleBook) {
-    guard case .weigh(let s, let o, let group) = book.rules[Int(rule.index)].effect else { return }
-    groupSums[group].strategic += s
-    groupSums[group].operational += o
-  }
-
-  /// Makes the ledger of the duty and its verdict.
-  mutating func finish(_ book: borrowing RuleBook) {
-    outcome.lines.removeAll(keepingCapacity: true)
-    outcome.spans.removeAll(keepingCapacity: true)
-    clearGroups()
-    stamp += 1
-    for firing in firings where firing.isLive {
-      let index = Int(firing.rule.index)
-      guard dutyStamp[index] != stamp,
-        case .weigh(let s, let o, let group) = book.rules[index].effect
-      else { continue }
-      dutyStamp[index] = stamp
-      addToGroup(firing.rule, book)
-      let first = Int32(outcome.spans.count)
-      addSpans(of: firing.rule, onlyLive: true, book, to: &outcome.spans)
-      outcome.lines.append(
-        Outcome.Line(
-          source: firing.rule.index, isCap: false, group: UInt16(group), strategic: s,
-          operational: o, spanStart: first, spanEnd: Int32(outcome.spans.count)))
-    }
-    sortLines()
-    addCaps(book)
-    outcome.strategic = outcome.lines.reduce(0) { $0 + Int($1.strategic) }
-    outcome.operational = outcome.lines.reduce(0) { $0 + Int($1.operational) }
-    let high = Int(outcome.clausePoints.max() ?? 0)
-    let low = Int(outcome.clausePoints.min() ?? 0)
-    let bar = book.thresholds.clause
-    let sums = Thresholds.Sums(
-      strategic: outcome.strategic, operational: outcome.operational,
-      divided: outcome.lines.reduce(0) { $0 + max(0, Int(min($1.strategic, $1.operational))) },
-      clausesOppose: high >= bar && low <= -bar)
-    (outcome.verdict, outcome.standard) = book.thresholds.verdict(sums)
-  }
-
-  /// Heaviest first, then by rule: an insertion sort.
-  private mutating func sortLines() {
-    let count = outcome.lines.count
-    guard count > 1 else { return }
-    for i in 1..<count {
-      let line = outcome.lines[i]
-      let weight = max(line.strategic, line.operational)
-      var k = i
-      while k > 0 {
-        let other = outcome.lines[k - 1]
-        let otherWeight = max(other.strategic, other.operational)
-        if otherWeight > weight || (otherWeight == weight && other.source < line.source) { break }
-        outcome.lines[k] = other
-        k -= 1
-      }
-      outcome.lines[k] = line
-    }
-  }
-
-  private mutating func addCaps(_ book: borrowing RuleBook) {
-    for index in groupSums.indices {
-      guard let cap = book.groups[index].cap else { continue }
-      let s = max(0, groupSums[index].strategic - cap)
-      let o = max(0, groupSums[index].operational - cap)
-      guard s > 0 || o > 0 else { continue }
-      outcome.lines.append(
-        Outcome.Line(
-          source: UInt16(index), isCap: true, group: UInt16(index), strategic: -s,
-          operational: -o, spanStart: 0, spanEnd: 0))
     }
   }
 }

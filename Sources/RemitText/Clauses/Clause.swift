@@ -71,7 +71,10 @@ package struct Grammar: Sendable, Hashable {
   /// The shape that a word without a declared ending has when it leads a clause.
   package var plain: Shape = .infinitive
   /// Shapes that only verbs have.
-  package var verbs: [Shape] = []
+  package var verbs: [Shape] = [] {
+    didSet { verbBits = verbs.reduce(0) { $0 | 1 << UInt16($1.rawValue) } }
+  }
+  private var verbBits: UInt16 = 0
   /// The longest noun phrase that an action is taken to govern directly, in words.
   package var focusLimit = 6
   /// How far behind an empty verb its action may stand, in words.
@@ -87,7 +90,7 @@ package struct Grammar: Sendable, Hashable {
   func headShape(_ shape: Shape) -> Shape { shape == .plain ? plain : shape }
 
   @inline(__always)
-  func isVerb(_ shape: Shape) -> Bool { verbs.contains(shape) }
+  func isVerb(_ shape: Shape) -> Bool { verbBits >> UInt16(shape.rawValue) & 1 == 1 }
 }
 
 /// `ать>ает`: a dictionary form that ends so has another form that ends otherwise.

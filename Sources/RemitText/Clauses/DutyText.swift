@@ -5,10 +5,6 @@
 package struct DutyText: Sendable {
   /// The longest text that is read, in bytes.
   package static let longest = 65_535
-  /// How many written forms are remembered before the memory is emptied.
-  private static let memory = 1 << 15
-  /// Longer words are not remembered, in bytes.
-  private static let longestKnown = 128
 
   package private(set) var tokens: [Token] = []
   package private(set) var marks: [Mark] = []
@@ -19,8 +15,7 @@ package struct DutyText: Sendable {
   /// Words whose letters come from two scripts.
   package private(set) var lookalikes: [ByteSpan] = []
 
-  private var seen = ByteTable(minimumCapacity: 4096)
-  private var words: [Word] = [.unknown]
+  private var memory = WordMemory()
   private var scratch: [UInt8] = []
 
   package init() {
@@ -32,83 +27,85 @@ package struct DutyText: Sendable {
   /// Reads `text` in place of what was read before.
   ///
   /// - Precondition: `text` has at most `longest` bytes.
-  package mutating func read(_ text: Span<UInt8>, with lexicon: borrowing Lexicon) {
+  package mutating func read(_ text: Span<UInt8>, with lexicon: Lexicon) {
     precondition(text.count <= Self.longest, "the caller refuses longer duties")
     tokens.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
     lookalikes.removeAll(keepingCapacity: true)
-    if seen.count > Self.memory { forget() }
-    tokenise(text, lexicon)
+    tokenise(text)
+    knowWords(text, lexicon)
     findPhrases(lexicon)
     ClauseFinder(lexicon.grammar(of: tongue)).find(tokens, marks, into: &clauses)
   }
 
-  private mutating func forget() {
-    seen.removeAll()
-    words = [.unknown]
+  /// Cuts the text; its words are looked up afterwards, because two small loops are faster than a big one.
+  private mutating func tokenise(_ text: Span<UInt8>) {
+    tokens.append(addingCapacity: text.count) { tokens in
+      Tokenizer.forEachToken(in: text) { start, end, kind in
+        tokens.append(Token(span: ByteSpan(start, end), kind: kind, word: .unknown))
+      }
+    }
   }
 
-  private mutating func tokenise(_ text: Span<UInt8>, _ lexicon: borrowing Lexicon) {
+  /// Gives each word and number what the vocabulary knows of it, and finds the language.
+  private mutating func knowWords(_ text: Span<UInt8>, _ lexicon: Lexicon) {
     var latin = 0
     var cyrillic = 0
-    Tokenizer.forEachToken(in: text) { start, end, kind in
-      var kind = kind
-      var word = Word.unknown
-      if kind == .word || kind == .number { word = known(text, start..<end, lexicon) }
-      if kind == .word {
-        switch word.script {
-        case .latin: latin += end - start
-        case .cyrillic: cyrillic += (end - start) / 2
-        case .mixed, .other: break
-        }
-        if word.hasLookalikes { lookalikes.append(ByteSpan(start, end)) }
-        if word.isNumber { kind = .number }
+    for i in tokens.indices {
+      let token = tokens[i]
+      guard token.kind == .word || token.kind == .number else { continue }
+      let word = known(text, Int(token.span.start), Int(token.span.end), lexicon)
+      tokens[i].word = word
+      guard token.kind == .word else { continue }
+      switch word.script {
+      case .latin: latin += token.span.count
+      case .cyrillic: cyrillic += token.span.count / 2
+      case .mixed, .other: break
       }
-      tokens.append(Token(span: ByteSpan(start, end), kind: kind, word: word))
+      if word.hasLookalikes { lookalikes.append(token.span) }
+      if word.isNumber { tokens[i].kind = .number }
     }
     tongue = cyrillic >= latin && cyrillic > 0 ? .russian : .english
   }
 
   @inline(__always)
   private mutating func known(
-    _ text: Span<UInt8>, _ range: Range<Int>, _ lexicon: borrowing Lexicon
+    _ text: Span<UInt8>, _ start: Int, _ end: Int, _ lexicon: Lexicon
   ) -> Word {
-    let bytes = text.extracting(range)
-    let number = seen.number(of: bytes)
-    if number != 0 { return words[Int(number)] }
-    let word = lexicon.word(text, range, &scratch)
-    guard range.count <= Self.longestKnown else { return word }
-    seen.insert(bytes)
-    words.append(word)
+    guard end - start <= WordKey.longest else { return lexicon.word(text, start..<end, &scratch) }
+    let key = WordKey(text, start, end)
+    if let word = memory.word(key) { return word }
+    let word = lexicon.word(text, start..<end, &scratch)
+    memory.insert(key, word)
     return word
   }
 
-  private mutating func findPhrases(_ lexicon: borrowing Lexicon) {
+  /// Finds the phrases; those of a language's roles become marks, the others matches.
+  private mutating func findPhrases(_ lexicon: Lexicon) {
     marks.removeAll(keepingCapacity: true)
+    let held = tokens
+    let tokens = held.span
     for i in tokens.indices {
-      marks.append(Mark())
-      guard tokens[i].kind == .word || tokens[i].kind == .number else { continue }
-      let first = matches.count
-      lexicon.phrases.match(tokens, at: i, into: &matches)
-      var kept = first
-      for k in first..<matches.count {
-        let match = matches[k]
-        let index = Int(match.classID.index)
-        if lexicon.areActions[index] { marks[i].actionEnd = max(marks[i].actionEnd, match.end) }
-        let role = lexicon.roles[index]
-        if role.isEmpty {
-          marks[i].isThing = marks[i].isThing || !lexicon.areActions[index]
-          matches[kept] = match
-          kept += 1
-        } else if match.end > marks[i].roleEnd {
-          marks[i].roles = role
-          marks[i].roleEnd = match.end
-        } else if match.end == marks[i].roleEnd {
-          marks[i].roles.formUnion(role)
+      var mark = Mark()
+      if tokens[i].kind == .word || tokens[i].kind == .number {
+        lexicon.phrases.forEachMatch(tokens, at: i) { classID, end in
+          let index = Int(classID.index)
+          let end16 = UInt16(truncatingIfNeeded: end)
+          if lexicon.areActions[index] { mark.actionEnd = max(mark.actionEnd, end16) }
+          let role = lexicon.roles[index]
+          if role.isEmpty {
+            mark.isThing = mark.isThing || !lexicon.areActions[index]
+            matches.append(Match(classID: classID, start: i, end: end))
+          } else if end16 > mark.roleEnd {
+            mark.roles = role
+            mark.roleEnd = end16
+          } else if end16 == mark.roleEnd {
+            mark.roles.formUnion(role)
+          }
         }
       }
-      matches.removeSubrange(kept...)
+      marks.append(mark)
     }
   }
 }

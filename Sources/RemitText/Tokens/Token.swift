@@ -12,7 +12,7 @@ package struct Token: BitwiseCopyable, Sendable {
   }
 
   package let span: ByteSpan
-  package let kind: Kind
+  package var kind: Kind
   /// The vocabulary's record of the word; `Word.unknown` for marks.
   package var word: Word
 

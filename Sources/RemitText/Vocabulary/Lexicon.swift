@@ -1,5 +1,8 @@
 /// Everything that packs say of words, compiled once: stems, phrases, roles, endings.
-package struct Lexicon: Sendable {
+///
+/// It never changes. A class, because a judge hands it on for each duty: as a value, its dozen lists
+/// were retained for each call, which took longer than the judging.
+package final class Lexicon: Sendable {
   let stems: ByteTable
   let forms: ByteTable
   let phrases: PhraseTree
@@ -10,7 +13,8 @@ package struct Lexicon: Sendable {
   /// Classes whose phrases can be actions, by class number.
   let areActions: [Bool]
   let numberStems: Set<UInt32>
-  private let grammars: [Tongue: Grammar]
+  private let english: Grammar
+  private let russian: Grammar
 
   init(
     stems: ByteTable, forms: ByteTable, phrases: PhraseTree, endings: Endings,
@@ -25,11 +29,17 @@ package struct Lexicon: Sendable {
     self.roles = roles
     self.areActions = areActions
     self.numberStems = numberStems
-    self.grammars = grammars
+    english = grammars[.english] ?? Grammar()
+    russian = grammars[.russian] ?? Grammar()
   }
 
   /// How clauses are found in `tongue`.
-  package func grammar(of tongue: Tongue) -> Grammar { grammars[tongue] ?? Grammar() }
+  package func grammar(of tongue: Tongue) -> Grammar {
+    switch tongue {
+    case .english: english
+    case .russian: russian
+    }
+  }
 
   /// The dictionary entry `entry` in the form of a word of `shape`; `nil` where it cannot stand there.
   ///

@@ -1,14 +1,26 @@
 /// Collects what packs say of words: first what is barred, then phrases, each in any order.
 package struct LexiconBuilder {
   private var stems = ByteTable(minimumCapacity: 8192)
-  private var forms = ByteTable(minimumCapacity: 512)
-  private var phrases = PhraseTreeBuilder()
+  private var forms = ByteTable(minimumCapacity: 4096)
+  private var phrases = PhraseTree()
+  /// Words as packs write them, and what was learnt of them: each is folded and stemmed once.
+  private var spellings = ByteTable(minimumCapacity: 16384)
+  private var known: [(stem: UInt32, form: UInt32)] = [(0, 0)]
+  private var phrase = Phrase()
+  private var scratch: [UInt8] = []
   private var endings = Endings()
   private var stemmers: ScriptStemmers
   private var roles: [WordRole]
   private var areActions: [Bool]
   private var numberStems: Set<UInt32> = []
   private var grammars: [Tongue: Grammar] = [:]
+
+  /// The words of one phrase; the arrays are used again.
+  private struct Phrase {
+    var stems: [UInt32] = []
+    var exact: [UInt32] = []
+    var written: [UInt32] = []
+  }
 
   /// Why an entry cannot be matched.
   package enum Fault: Error, Hashable, Sendable {
@@ -40,54 +52,78 @@ package struct LexiconBuilder {
   /// Words written as `form` never count for the class, but in phrases that are written with it.
   ///
   /// The result is `false`, and nothing is barred, if `form` is no single word.
+  ///
+  /// - Precondition: no phrase has been inserted.
   package mutating func bar(_ form: String, from classID: ClassID) -> Bool {
     let bytes = Array(form.utf8)
     var pieces: [Range<Int>] = []
     Tokenizer.forEachToken(in: bytes.span) { start, end, _ in pieces.append(start..<end) }
     guard pieces.count == 1, pieces[0] == bytes.indices else { return false }
-    phrases.bar(form: forms.insert(folded(form).span), from: classID)
+    let word = folded(form)
+    phrases.bar(form: forms.insert(word.span), from: classID)
     return true
   }
 
   /// Adds a phrase of one to six words; with `isExact` only these very forms count.
   package mutating func insert(
-    _ phrase: String, isExact: Bool, into classID: ClassID
+    _ text: Span<UInt8>, isExact: Bool, into classID: ClassID
   ) throws(Fault) {
-    let bytes = Array(phrase.utf8)
-    var phraseStems: [UInt32] = []
-    var phraseForms: [UInt32] = []
-    var written: [UInt32] = []
+    phrase.stems.removeAll(keepingCapacity: true)
+    phrase.exact.removeAll(keepingCapacity: true)
+    phrase.written.removeAll(keepingCapacity: true)
     var word: [UInt8] = []
-    var pieces: [(range: Range<Int>, kind: Token.Kind)] = []
-    Tokenizer.forEachToken(in: bytes.span) { pieces.append(($0..<$1, $2)) }
-    for (index, piece) in pieces.enumerated() where piece.kind == .word || piece.kind == .number {
-      let isHole = index > 0 && bytes[pieces[index - 1].range] == [UInt8(ascii: "<")]
-      if isHole {
-        phraseStems.append(PhraseTree.number)
-        phraseForms.append(0)
-        written.append(0)
-        continue
+    swap(&word, &scratch)
+    defer { swap(&word, &scratch) }
+    var isHole = false
+    Tokenizer.forEachToken(in: text) { start, end, kind in
+      if kind == .word || kind == .number {
+        if isHole { appendNumber(isExact) } else { append(text, start..<end, isExact, &word) }
       }
-      let script = fold(bytes.span, piece.range, into: &word).script
-      written.append(forms.number(of: word.span))
-      phraseForms.append(isExact ? forms.insert(word.span) : 0)
-      stemmers.stem(&word, script)
-      phraseStems.append(stems.insert(word.span))
+      isHole = end - start == 1 && text[start] == UInt8(ascii: "<")
     }
-    guard !phraseStems.isEmpty else { throw .noWord }
-    guard phraseStems.count <= PhraseTree.longest else { throw .tooManyWords(phraseStems.count) }
-    if roles[Int(classID.index)].contains(.number), phraseStems.count == 1 {
-      numberStems.insert(phraseStems[0])
+    let count = phrase.stems.count
+    guard count > 0 else { throw .noWord }
+    guard count <= PhraseTree.longest else { throw .tooManyWords(count) }
+    if roles[Int(classID.index)].contains(.number), count == 1 {
+      numberStems.insert(phrase.stems[0])
     }
     phrases.insert(
-      stems: phraseStems, forms: isExact ? phraseForms : [], written: written, classID: classID)
+      stems: phrase.stems, exact: phrase.exact, written: &phrase.written, classID: classID)
+  }
+
+  /// Adds a word that stands for any number to the phrase.
+  private mutating func appendNumber(_ isExact: Bool) {
+    phrase.stems.append(PhraseTree.number)
+    if isExact { phrase.exact.append(0) }
+    phrase.written.append(0)
+  }
+
+  private mutating func append(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ isExact: Bool, _ word: inout [UInt8]
+  ) {
+    let number = Int(spellings.insert(text.extracting(range)))
+    if number == known.count { learn(text, range, &word) }
+    phrase.stems.append(known[number].stem)
+    phrase.written.append(known[number].form)
+    guard isExact else { return }
+    _ = fold(text, range, into: &word)
+    phrase.exact.append(forms.insert(word.span))
+  }
+
+  /// Notes the stem of a new word, and its form where that is barred from a class.
+  private mutating func learn(
+    _ text: Span<UInt8>, _ range: Range<Int>, _ word: inout [UInt8]
+  ) {
+    let script = fold(text, range, into: &word).script
+    let form = forms.number(of: word.span)
+    stemmers.stem(&word, script)
+    known.append((stems.insert(word.span), form))
   }
 
   package consuming func build() -> Lexicon {
     Lexicon(
-      stems: stems, forms: forms, phrases: PhraseTree(phrases, stemCount: stems.count),
-      endings: endings, stemmers: stemmers, roles: roles, areActions: areActions,
-      numberStems: numberStems, grammars: grammars)
+      stems: stems, forms: forms, phrases: phrases, endings: endings, stemmers: stemmers,
+      roles: roles, areActions: areActions, numberStems: numberStems, grammars: grammars)
   }
 
   private func folded(_ text: String) -> [UInt8] {

@@ -23,169 +23,203 @@ package struct Match: Hashable, Sendable, BitwiseCopyable {
 /// All phrases of all classes as one tree of stems, walked once from each token.
 ///
 /// A phrase has one to six words. Its steps are stem numbers; the number stem stands for any number.
+/// Everything lies in flat arrays, so that a phrase costs no allocation of its own, and what a
+/// token asks for first lies together: a look at far memory costs more than all else here. The order of
+/// insertion has no effect on what matches.
 package struct PhraseTree: Sendable {
   package static let longest = 6
   /// The stem that stands for a number in a phrase.
   package static let number: UInt32 = .max
 
-  /// What ends at a node.
-  struct Output: Sendable, BitwiseCopyable {
-    let classID: ClassID
-    /// Where the phrase's exact forms begin in `exactForms`, or -1 where every inflection will do.
-    let exact: Int32
-    /// Where the barred forms that the phrase itself is written with begin in `exactForms`, or -1.
-    let written: Int32
+  /// A phrase that ends at a node.
+  private struct Output: Sendable, BitwiseCopyable {
+    var classID = ClassID(0)
+    /// Only certain forms count, which stand in `forms` from `place` on.
+    var isExact = false
+    /// The phrase is written with forms that are barred from its class; they follow those.
+    var isBarred = false
+    var place: Int32 = 0
+    /// The next output of the node in `outputs`, or -1.
+    var next: Int32 = -1
   }
 
-  private struct Node: Sendable {
-    var edges: Range<Int32>
-    var outputs: Range<Int32>
+  /// A step of phrases: 32 bytes at most.
+  private struct Node: Sendable, BitwiseCopyable {
+    /// A bit for each stem that may follow, by its number's last six bits.
+    var follows: UInt64 = 0
+    /// The node behind a number, in `nodes`; 0 for none.
+    var number: Int32 = 0
+    var hasOutput = false
+    var first = Output()
   }
 
-  /// The node of each one-word stem, by stem number; 0 for none.
-  private var roots: [Int32]
-  private var numberRoot: Int32 = 0
-  private var nodes: [Node]
-  private var edgeStems: [UInt32] = []
-  private var edgeNodes: [Int32] = []
+  /// The first step of phrases, by stem number.
+  private var roots: [Node] = []
+  /// All other steps; the first stands for no word yet.
+  private var nodes: [Node] = [Node()]
+  /// From a node, or a root with its number negated, by stem.
+  private var edges = EdgeTable()
+  /// Outputs of a node beyond its first.
   private var outputs: [Output] = []
-  private var exactForms: [UInt32] = []
-  /// For each form, the classes that it is barred from, but for phrases that are written with it.
-  private var barred: [UInt32: [ClassID]]
+  private var forms: [UInt32] = []
+  private var bars = BarList()
 
-  package init(_ builder: borrowing PhraseTreeBuilder, stemCount: Int) {
-    roots = Array(repeating: 0, count: stemCount + 1)
-    nodes = [Node(edges: 0..<0, outputs: 0..<0)]
-    nodes.reserveCapacity(builder.nodes.count)
-    for node in builder.nodes.dropFirst() {
-      let firstOutput = Int32(outputs.count)
-      for output in node.outputs {
-        let exact = output.forms.isEmpty ? -1 : Int32(exactForms.count)
-        exactForms.append(contentsOf: output.forms)
-        let written = output.written.isEmpty ? -1 : Int32(exactForms.count)
-        exactForms.append(contentsOf: output.written)
-        outputs.append(Output(classID: output.classID, exact: exact, written: written))
-      }
-      let firstEdge = Int32(edgeStems.count)
-      for edge in node.edges {
-        edgeStems.append(edge.stem)
-        edgeNodes.append(Int32(edge.node))
-      }
-      nodes.append(
-        Node(
-          edges: firstEdge..<Int32(edgeStems.count), outputs: firstOutput..<Int32(outputs.count)))
-    }
-    for edge in builder.nodes[0].edges {
-      if edge.stem == Self.number {
-        numberRoot = Int32(edge.node)
-      } else {
-        roots[Int(edge.stem)] = Int32(edge.node)
-      }
-    }
-    barred = builder.barred
+  package init() {
+    roots.reserveCapacity(1 << 13)
+    nodes.reserveCapacity(1 << 14)
   }
 
-  /// Appends to `matches` every phrase that starts at token `start`.
-  @inline(__always)
-  package func match(_ tokens: borrowing [Token], at start: Int, into matches: inout [Match]) {
-    let token = tokens[start]
-    let root = roots[Int(token.word.stem)]
-    if root != 0 { walk(root, tokens, start, start + 1, &matches) }
-    if token.kind == .number, numberRoot != 0 {
-      walk(numberRoot, tokens, start, start + 1, &matches)
-    }
-  }
-
-  private func walk(
-    _ node: Int32, _ tokens: borrowing [Token], _ start: Int, _ end: Int,
-    _ matches: inout [Match]
-  ) {
-    let here = nodes[Int(node)]
-    for i in here.outputs where allows(outputs[Int(i)], tokens, start, end) {
-      matches.append(Match(classID: outputs[Int(i)].classID, start: start, end: end))
-    }
-    guard !here.edges.isEmpty, end < tokens.count else { return }
-    let next = tokens[end]
-    for i in here.edges {
-      let stem = edgeStems[Int(i)]
-      let fits = stem == Self.number ? next.kind == .number : stem == next.word.stem
-      if fits { walk(edgeNodes[Int(i)], tokens, start, end + 1, &matches) }
-    }
-  }
-
-  private func allows(
-    _ output: Output, _ tokens: borrowing [Token], _ start: Int, _ end: Int
-  ) -> Bool {
-    for i in start..<end {
-      let form = tokens[i].word.form
-      guard form != 0, barred[form]?.contains(output.classID) == true else { continue }
-      let isWritten = output.written >= 0 && exactForms[Int(output.written) + i - start] == form
-      if !isWritten { return false }
-    }
-    guard output.exact >= 0 else { return true }
-    for i in start..<end {
-      let wanted = exactForms[Int(output.exact) + i - start]
-      if wanted != 0, tokens[i].word.form != wanted { return false }
-    }
-    return true
-  }
-}
-
-/// Collects phrases for a `PhraseTree`; the order of insertion has no effect on what matches.
-package struct PhraseTreeBuilder {
-  struct Edge {
-    let stem: UInt32
-    let node: Int
-  }
-
-  struct Output: Equatable {
-    let classID: ClassID
-    let forms: [UInt32]
-    /// By word: the form that the phrase is written with where it is barred from the class, 0 elsewhere; or empty.
-    let written: [UInt32]
-  }
-
-  struct Node {
-    var edges: [Edge] = []
-    var outputs: [Output] = []
-  }
-
-  var nodes: [Node] = [Node()]
-  var barred: [UInt32: [ClassID]] = [:]
-  private var rootNodes: [UInt32: Int] = [:]
-
-  package init() {}
-
-  /// Adds a phrase; `forms` is empty, or has the exact form of each word (0: any inflection).
-  ///
-  /// What is barred from the class must be known before; `written` has the form of each word as written.
-  package mutating func insert(
-    stems: [UInt32], forms: [UInt32], written: [UInt32], classID: ClassID
-  ) {
-    var node = 0
-    for stem in stems { node = child(of: node, by: stem) }
-    let barredForms = written.map { barred[$0]?.contains(classID) == true ? $0 : 0 }
-    let output = Output(
-      classID: classID, forms: forms,
-      written: barredForms.allSatisfy { $0 == 0 } ? [] : barredForms)
-    if !nodes[node].outputs.contains(output) { nodes[node].outputs.append(output) }
-  }
+  // MARK: Building
 
   /// A word written as `form` never counts for the class, but in phrases that are written with it.
-  package mutating func bar(form: UInt32, from classID: ClassID) {
-    barred[form, default: []].append(classID)
+  package mutating func bar(form: UInt32, from classID: ClassID) { bars.insert(form, classID) }
+
+  /// Adds a phrase; `exact` is empty, or has the exact form of each word (0: any inflection).
+  ///
+  /// What is barred from the class must be known before; `written` has the form of each word as written, and
+  /// keeps those that are barred.
+  package mutating func insert(
+    stems: [UInt32], exact: [UInt32], written: inout [UInt32], classID: ClassID
+  ) {
+    var node: Int32 = 0
+    for stem in stems { node = child(of: node, by: stem) }
+    keepBarred(&written, classID)
+    if hasOutput(node, exact, written, classID) { return }
+    var output = Output(
+      classID: classID, isExact: !exact.isEmpty, isBarred: !written.isEmpty,
+      place: Int32(forms.count))
+    forms.append(contentsOf: exact)
+    forms.append(contentsOf: written)
+    if self[node].hasOutput {
+      output.next = self[node].first.next
+      self[node].first.next = Int32(outputs.count)
+      outputs.append(output)
+    } else {
+      self[node].hasOutput = true
+      self[node].first = output
+    }
   }
 
-  private mutating func child(of node: Int, by stem: UInt32) -> Int {
-    if node == 0 {
-      if let known = rootNodes[stem] { return known }
-    } else if let known = nodes[node].edges.first(where: { $0.stem == stem }) {
-      return known.node
+  private func hasOutput(
+    _ node: Int32, _ exact: [UInt32], _ written: [UInt32], _ classID: ClassID
+  ) -> Bool {
+    guard self[node].hasOutput else { return false }
+    var output = self[node].first
+    while true {
+      let end = Int(output.place) + exact.count
+      if output.classID == classID, output.isExact == !exact.isEmpty,
+        output.isBarred == !written.isEmpty, forms[Int(output.place)..<end].elementsEqual(exact),
+        forms[end..<end + written.count].elementsEqual(written)
+      {
+        return true
+      }
+      if output.next < 0 { return false }
+      output = outputs[Int(output.next)]
     }
+  }
+
+  /// Makes every form 0 that is not barred from the class, and the list empty where none is.
+  private func keepBarred(_ written: inout [UInt32], _ classID: ClassID) {
+    var isBarred = false
+    for i in written.indices {
+      if bars.contains(written[i], classID) { isBarred = true } else { written[i] = 0 }
+    }
+    if !isBarred { written.removeAll(keepingCapacity: true) }
+  }
+
+  /// The node that follows `node` by `stem`, which is made where it is new; 0 is the start.
+  private mutating func child(of node: Int32, by stem: UInt32) -> Int32 {
+    if node == 0, stem != Self.number {
+      while roots.count <= Int(stem) { roots.append(Node()) }
+      return -Int32(stem)
+    }
+    let fresh = Int32(nodes.count)
+    let known: Int32
+    if stem == Self.number {
+      known = self[node].number
+      if known == 0 { self[node].number = fresh }
+    } else {
+      known = edges.insert(from: node, by: stem, to: fresh)
+      if known == 0 { self[node].follows |= Self.bit(stem) }
+    }
+    if known != 0 { return known }
     nodes.append(Node())
-    let fresh = nodes.count - 1
-    nodes[node].edges.append(Edge(stem: stem, node: fresh))
-    if node == 0 { rootNodes[stem] = fresh }
     return fresh
+  }
+
+  @inline(__always)
+  private static func bit(_ stem: UInt32) -> UInt64 { 1 << UInt64(stem & 63) }
+
+  private subscript(node: Int32) -> Node {
+    get { node < 0 ? roots[Int(-node)] : nodes[Int(node)] }
+    set { if node < 0 { roots[Int(-node)] = newValue } else { nodes[Int(node)] = newValue } }
+  }
+
+  // MARK: Matching
+
+  /// Calls `body` with the class and the end of every phrase that starts at token `start`.
+  @inline(__always)
+  func forEachMatch(
+    _ tokens: Span<Token>, at start: Int, _ body: (ClassID, Int) -> Void
+  ) {
+    let stem = tokens[start].word.stem
+    if stem != 0, Int(stem) < roots.count { walk(-Int32(stem), tokens, start, body) }
+    if tokens[start].kind == .number, nodes[0].number != 0 {
+      walk(nodes[0].number, tokens, start, body)
+    }
+  }
+
+  /// Walks from `first`; where a number may be read in two ways, the second waits in `open`.
+  @inline(__always)
+  private func walk(
+    _ first: Int32, _ tokens: Span<Token>, _ start: Int, _ body: (ClassID, Int) -> Void
+  ) {
+    var open = InlineArray<6, (node: Int32, end: Int)>(repeating: (0, 0))
+    var waiting = 0
+    var place = first
+    var end = start + 1
+    while true {
+      let node = self[place]
+      if node.hasOutput {
+        var output = node.first
+        while true {
+          if allows(output, tokens, start, end) { body(output.classID, end) }
+          if output.next < 0 { break }
+          output = outputs[Int(output.next)]
+        }
+      }
+      var next: Int32 = 0
+      if end < tokens.count {
+        let stem = tokens[end].word.stem
+        if node.follows & Self.bit(stem) != 0 { next = edges.child(of: place, by: stem) }
+        if node.number != 0, tokens[end].kind == .number {
+          if next != 0 {
+            open[waiting] = (next, end + 1)
+            waiting += 1
+          }
+          next = node.number
+        }
+      }
+      end += 1
+      if next == 0 {
+        guard waiting > 0 else { return }
+        waiting -= 1
+        (next, end) = open[waiting]
+      }
+      place = next
+    }
+  }
+
+  @inline(__always)
+  private func allows(_ output: Output, _ tokens: Span<Token>, _ start: Int, _ end: Int) -> Bool {
+    let exact = Int(output.place) - start
+    let written = output.isExact ? exact + end - start : exact
+    for i in start..<end {
+      let form = tokens[i].word.form
+      if output.isExact, forms[exact + i] != 0, forms[exact + i] != form { return false }
+      guard form != 0, bars.contains(form, output.classID) else { continue }
+      if !output.isBarred || forms[written + i] != form { return false }
+    }
+    return true
   }
 }
