@@ -46,6 +46,9 @@ struct Program {
     case .explain: return try ExplainCommand(invocation: invocation, console: console).run()
     case .format: return try FormatCommand(invocation: invocation, console: console).run()
     case .checkRules: return try CheckRulesCommand(invocation: invocation, console: console).run()
+    case .testRules: return try TestRulesCommand(invocation: invocation, console: console).run()
+    case .measure: return try MeasureCommand(invocation: invocation, console: console).run()
+    case .tune: return try TuneCommand(invocation: invocation, console: console).run()
     case .stem: return try StemCommand(invocation: invocation).run()
     case .completions:
       let completions = Completions(root: .remit, tongue: console.tongue)

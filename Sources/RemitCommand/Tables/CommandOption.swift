@@ -2,19 +2,25 @@
 struct CommandOption: Hashable, Sendable {
   /// The long name, without dashes.
   enum Name: String, Hashable, Sendable, CaseIterable {
+    case by
     case check
     case color
     case column
     case duty
+    case folds
     case format
     case help
+    case hold
     case inputFormat = "input-format"
     case language
     case output
+    case patch
     case rules
+    case stay
     case text
     case version
     case width
+    case wrong
   }
 
   /// What follows the name; texts and files are named for the help.
@@ -51,10 +57,19 @@ struct CommandOption: Hashable, Sendable {
   var placeholder: String? {
     switch value {
     case .none: nil
-    case .choice: name == .color ? "WHEN" : name == .language ? "LANGUAGE" : "FORMAT"
-    case .number: "COLUMNS"
-    case .file: name == .output ? "FILE" : "PATH"
+    case .choice: choiceWord
+    case .number: name == .width ? "COLUMNS" : "NUMBER"
+    case .file: name == .output || name == .patch ? "FILE" : "PATH"
     case .text(let word): word
+    }
+  }
+
+  private var choiceWord: String {
+    switch name {
+    case .color: "WHEN"
+    case .language: "LANGUAGE"
+    case .by: "WHAT"
+    default: "FORMAT"
     }
   }
 }

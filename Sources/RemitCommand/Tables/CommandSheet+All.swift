@@ -90,7 +90,7 @@ extension CommandSheet {
   static let rules = CommandSheet(
     .rules, "rules",
     Wording("Tools for authors of rule packs.", "Инструменты для авторов правил."),
-    children: [checkRules, stem])
+    children: [checkRules, testRules, measure, tune, stem])
 
   static let checkRules = CommandSheet(
     .checkRules, "check",

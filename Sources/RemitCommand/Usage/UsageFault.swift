@@ -13,6 +13,7 @@ enum UsageFault: Error, Hashable, Sendable {
   case needlessOperand(String)
   case together(String, String)
   case unknownDuty(String, nearest: String?)
+  case unknownDepartment(String, nearest: String?)
   case oneFileOnly(String)
 
   /// The fact, and what was probably meant.
@@ -64,6 +65,8 @@ enum UsageFault: Error, Hashable, Sendable {
       Wording("\(one) and \(other) do not go together", "\(one) и \(other) несовместимы")
     case .unknownDuty(let id, _):
       Wording("there is no duty `\(id)`", "нет обязанности `\(id)`")
+    case .unknownDepartment(let name, _):
+      Wording("there is no department `\(name)`", "нет отдела `\(name)`")
     case .oneFileOnly(let option):
       Wording("`\(option)` goes with one file only", "`\(option)` годится только для одного файла")
     }
@@ -72,7 +75,8 @@ enum UsageFault: Error, Hashable, Sendable {
   private var nearest: String? {
     switch self {
     case .unknownCommand(_, let nearest), .unknownOption(_, let nearest),
-      .badChoice(_, _, _, let nearest), .badWord(_, _, let nearest), .unknownDuty(_, let nearest):
+      .badChoice(_, _, _, let nearest), .badWord(_, _, let nearest), .unknownDuty(_, let nearest),
+      .unknownDepartment(_, let nearest):
       nearest
     case .missingCommand, .missingValue, .needlessValue, .badNumber, .repeated, .missingWord,
       .needlessOperand, .together, .oneFileOnly:

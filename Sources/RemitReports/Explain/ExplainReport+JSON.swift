@@ -28,6 +28,10 @@ extension ExplainReport {
       json.key("threshold")
       json.value(threshold)
     }
+    if let probability = ruling.probability {
+      json.key("probability")
+      json.value(millionths: min(probability, 999_900))
+    }
     json.list("facts", ruling.facts) { $0.fact($1) }
     json.list("parts", ruling.parts) { $0.part($1) }
     json.list("overridden", ruling.defeats) { $0.defeat($1) }

@@ -8,12 +8,12 @@ extension ExplainReport {
     let verdict = ruling.verdict
     var blocks = [
       "# \(duty.id.markdown). \(say(.verdict(verdict), tongue)), \(say(.seat(verdict), tongue)): "
-        + ruling.points.signed
+        + ruling.points.signed + (duty.decision == nil ? likely(tongue) : "").markdown
     ]
     if let decision = duty.decision {
       blocks.append(say(.decided(verdict, because: decision.because), tongue).markdown)
       let rules = Phrase.rulesSay(ruling.computed, points: ruling.points.signed)
-      blocks.append(say(rules, tongue).markdown)
+      blocks.append((say(rules, tongue) + likely(tongue)).markdown)
     }
     blocks.append("> \(duty.text.markdown)")
     blocks.append("## \(say(.ledger, tongue))")

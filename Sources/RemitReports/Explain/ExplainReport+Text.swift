@@ -22,11 +22,13 @@ extension ExplainReport {
     let page = out.page
     let verdict = ruling.verdict
     let seat = page.say(.seat(verdict))
-    let head = "\(page.say(.verdict(verdict))), \(seat): \(ruling.points.signed)"
+    let sum = ruling.points.signed + (duty.decision == nil ? likely(page.tongue) : "")
+    let head = "\(page.say(.verdict(verdict))), \(seat): \(sum)"
     out.paragraph(head, lead: "\(duty.id.visible). ", ink: .of(verdict), leadInk: .bold)
     guard let decision = duty.decision else { return }
     out.paragraph(page.say(.decided(verdict, because: decision.because)))
-    out.paragraph(page.say(.rulesSay(ruling.computed, points: ruling.points.signed)))
+    let rules = page.say(.rulesSay(ruling.computed, points: ruling.points.signed))
+    out.paragraph(rules + likely(page.tongue))
   }
 
   private func addDuty(to out: inout TextPage) {

@@ -69,6 +69,10 @@ extension Phrase {
     case .words: "Words"
     case .because: "Because"
     case .sourceHead: "Source"
+    case .likely(let millionths):
+      "\(millionths.percent) if the evidence is independent"
+    case .measure(let phrase): phrase.english
+    case .tune(let phrase): phrase.english
     }
   }
 

@@ -69,6 +69,9 @@ extension Phrase {
     case .words: "Слова"
     case .because: "Почему"
     case .sourceHead: "Источник"
+    case .likely(let millionths): "\(millionths.percent), если доводы независимы"
+    case .measure(let phrase): phrase.russian
+    case .tune(let phrase): phrase.russian
     }
   }
 

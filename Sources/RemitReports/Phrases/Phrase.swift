@@ -52,6 +52,12 @@ package enum Phrase: Hashable, Sendable {
   case because
   case sourceHead
 
+  /// How likely a verdict is, in millionths.
+  case likely(Int)
+  /// What reports for authors of rule packs say.
+  case measure(MeasurePhrase)
+  case tune(TunePhrase)
+
   /// The words for a reader of `tongue`.
   package func text(in tongue: Tongue) -> String {
     switch tongue {
