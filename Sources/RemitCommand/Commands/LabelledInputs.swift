@@ -10,7 +10,7 @@ struct LabelledInputs {
 
   /// Reads every table and judges its duties; where one has an error nothing goes on.
   func sample() throws(CommandFault) -> Sample {
-    let advisor = try Inputs(invocation: invocation, console: console).advisor()
+    let advisor = try Inputs(invocation: invocation, console: console).advisor().advisor
     let duties = try duties()
     var progress = Progress(console, total: duties.count)
     let sample = Sample(duties, by: advisor.book) { progress.step() }

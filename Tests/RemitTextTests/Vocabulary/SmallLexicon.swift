@@ -21,7 +21,7 @@ struct SmallLexicon {
   mutating func add(_ phrase: String, to number: Int) throws(LexiconBuilder.Fault) {
     let isExact = phrase.hasPrefix("\"")
     let words = isExact ? String(phrase.dropFirst().dropLast()) : phrase
-    try builder.insert(words, isExact: isExact, into: ClassID(number))
+    try builder.insert(words.utf8.span, isExact: isExact, into: ClassID(number))
   }
 }
 
