@@ -13,12 +13,16 @@ public struct Advisor: Sendable {
 
   /// The advisor by the shipped packs and `files` beside them, with everything that is wrong with `files`.
   ///
-  /// A broken rule is left out; the advisor works with the rest.
+  /// A broken rule is left out; the advisor works with the rest. A file whose path ends like a shipped one
+  /// (`core/scope.rules`) stands in its place, so that authors can try a changed pack without a build.
   public static func load(
     adding files: [SourceText] = []
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
     var sources: [SourceText] = []
-    Packs.forEach { sources.append(SourceText(name: $0, bytes: $1)) }
+    Packs.forEach { name, bytes in
+      let isReplaced = files.contains { $0.name == name || $0.name.hasSuffix("/\(name)") }
+      if !isReplaced { sources.append(SourceText(name: name, bytes: bytes)) }
+    }
     return load(only: sources + files)
   }
 
