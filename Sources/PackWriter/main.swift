@@ -13,7 +13,8 @@ guard let output = paths.first else {
   exit(2)
 }
 do {
-  var text = "extension Packs {\n  static let embedded: [(name: StaticString, text: StaticString)] = [\n"
+  var text = "extension Packs {\n"
+  text += "  static let embedded: [(name: StaticString, text: StaticString)] = [\n"
   for path in paths.dropFirst() { text += try literal(path) }
   text += "  ]\n}\n"
   try text.write(toFile: output, atomically: true, encoding: .utf8)

@@ -36,13 +36,13 @@ public struct Thresholds: Sendable, Hashable {
   public var operational = 1
   /// Two clauses decide opposite ways when each passes this on its own.
   public var clause = 10
-  /// Shared by division: rules that speak for both sides give this much …
+  /// Shared by division: what rules that speak for both sides must give to each.
   public var divided = 6
-  /// … and the total is no farther from zero than this.
+  /// Shared by division: how far from zero the total may be.
   public var reach = 3
-  /// Shared by balance: each side has this much …
+  /// Shared by balance: what each side must have.
   public var balance = 16
-  /// … and the total is no farther from zero than this.
+  /// Shared by balance: how far from zero the total may be.
   public var margin = 0
 
   /// The sums that are compared.

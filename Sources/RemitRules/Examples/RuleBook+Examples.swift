@@ -15,8 +15,10 @@ extension RuleBook {
     return rules.flatMap { rule in
       let silent = rule.statement.examples.filter { !judge.fires(rule.name, on: $0.value) }
       let loud = rule.statement.nears.filter { judge.fires(rule.name, on: $0.value) }
-      return silent.map { ExampleFault.silent(rule.name).diagnostic(at: Place(rule.file, $0.span)) }
-        + loud.map { ExampleFault.loud(rule.name).diagnostic(at: Place(rule.file, $0.span)) }
+      let faults =
+        silent.map { (ExampleFault.silent(rule.name), $0.span) }
+        + loud.map { (ExampleFault.loud(rule.name), $0.span) }
+      return faults.map { $0.0.diagnostic(at: Place(rule.file, $0.1)) }
     }
   }
 
@@ -29,7 +31,9 @@ extension RuleBook {
       for tongue in Tongue.allCases {
         let examples = Self.count(rule.statement.examples, in: tongue)
         let nears = Self.count(rule.statement.nears, in: tongue)
-        if examples < Self.wanted.examples { faults.append(.fewExamples(rule.name, tongue, examples)) }
+        if examples < Self.wanted.examples {
+          faults.append(.fewExamples(rule.name, tongue, examples))
+        }
         if nears < Self.wanted.nears { faults.append(.fewNears(rule.name, tongue, nears)) }
       }
       return faults.map { $0.diagnostic(at: Place(rule.file, rule.statement.name.span)) }
