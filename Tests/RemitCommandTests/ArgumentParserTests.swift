@@ -39,7 +39,7 @@ func `a command line is read by the tables`(line: String, expected: [String]) {
 @Test(
   arguments: [
     ("", .missingCommand(["split", "explain", "format", "rules", "completions"])),
-    ("rules", .missingCommand(["check", "stem"])),
+    ("rules", .missingCommand(["check", "test", "measure", "tune", "stem"])),
     ("splt", .unknownCommand("splt", nearest: "split")),
     ("rules step", .unknownCommand("step", nearest: "stem")),
     ("xyz", .unknownCommand("xyz", nearest: nil)),

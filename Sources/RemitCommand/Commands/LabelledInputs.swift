@@ -9,13 +9,15 @@ struct LabelledInputs {
   let console: Console
 
   /// Reads every table and judges its duties; where one has an error nothing goes on.
-  func sample() throws(CommandFault) -> Sample {
-    let advisor = try Inputs(invocation: invocation, console: console).advisor().advisor
+  ///
+  /// The status is that of a finished run: a broken rule of `--rules` is left out, and is a finding.
+  func sample() throws(CommandFault) -> (sample: Sample, status: ExitStatus) {
+    let (advisor, status) = try Inputs(invocation: invocation, console: console).advisor()
     let duties = try duties()
     var progress = Progress(console, total: duties.count)
     let sample = Sample(duties, by: advisor.book) { progress.step() }
     progress.finish()
-    return sample
+    return (sample, status)
   }
 
   private func duties() throws(CommandFault) -> [LabelledDuty] {

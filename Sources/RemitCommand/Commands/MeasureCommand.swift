@@ -9,7 +9,7 @@ struct MeasureCommand {
 
   func run() throws(CommandFault) -> ExitStatus {
     let inputs = LabelledInputs(invocation: invocation, console: console)
-    let sample = try inputs.sample()
+    let (sample, status) = try inputs.sample()
     let measured = Measurement(sample, holding: try inputs.held(of: sample))
     let report = MeasureReport(
       measured, by: invocation.value(.by).flatMap(MeasureReport.Breakdown.init(rawValue:)),
@@ -18,6 +18,6 @@ struct MeasureCommand {
     let isJSON = invocation.value(.format) == "json"
     let page = Page(invocation, console, tongue)
     try write(isJSON ? report.json() : Array(report.text(page).utf8), invocation)
-    return .done
+    return status
   }
 }

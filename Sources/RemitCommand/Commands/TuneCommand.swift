@@ -9,7 +9,7 @@ struct TuneCommand {
 
   func run() throws(CommandFault) -> ExitStatus {
     let inputs = LabelledInputs(invocation: invocation, console: console)
-    let sample = try inputs.sample()
+    let (sample, status) = try inputs.sample()
     let tuning = Tuning(
       sample, holding: try inputs.held(of: sample),
       folds: invocation.number(.folds) ?? Tuning.usualFolds,
@@ -19,11 +19,11 @@ struct TuneCommand {
     let patch = invocation.value(.patch)
     if let patch { try write(Array(report.patch(tongue).utf8), toPatch: patch) }
     // A patch on standard output stands there alone.
-    if patch == "-", !invocation.has(.output) { return .done }
+    if patch == "-", !invocation.has(.output) { return status }
     let isJSON = invocation.value(.format) == "json"
     let page = Page(invocation, console, tongue)
     try RemitCommand.write(isJSON ? report.json() : Array(report.text(page).utf8), invocation)
-    return .done
+    return status
   }
 
   private func write(_ bytes: [UInt8], toPatch path: String) throws(CommandFault) {

@@ -65,11 +65,7 @@ struct CommandOption: Hashable, Sendable {
   }
 
   private var choiceWord: String {
-    switch name {
-    case .color: "WHEN"
-    case .language: "LANGUAGE"
-    case .by: "WHAT"
-    default: "FORMAT"
-    }
+    let words: [Name: String] = [.color: "WHEN", .language: "LANGUAGE", .by: "WHAT"]
+    return words[name] ?? "FORMAT"
   }
 }

@@ -21,6 +21,7 @@ extension MeasureReport {
     json.rows("departments", measured.departments) { $0.group($1) }
     json.rows("rules", measured.rules) { $0.rule($1) }
     json.rows("conflicts", measured.conflicts) { $0.conflict($1) }
+    json.newline(afterValue: true)
     json.key("resting")
     json.value(measured.restingDuties)
     json.rows("rests", measured.rests) { $0.rest($1) }

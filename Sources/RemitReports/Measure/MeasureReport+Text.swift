@@ -63,8 +63,8 @@ extension MeasureReport {
       case .department: (.byDepartment, measured.departments)
       }
     out.heading(heading)
-    let short = ["n", "acc.", "S/O", "opp.", "cov.", "F1 S", "F1 O", "F1 S+O"]
-    var table = TextTable(head: [""] + short)
+    let short = MeasurePhrase.Short.allCases.map { page.say(.short($0)) }
+    var table = TextTable(head: ["", "n"] + short)
     for group in groups {
       let figures = group.figures
       let shares = [
@@ -80,11 +80,7 @@ extension MeasureReport {
   private func addCalibration(to out: inout TextPage) {
     let page = out.page
     out.heading(.calibration)
-    let names = columns.flatMap { column in
-      [column.name, .mean, .f1(.strategic)].enumerated().map { place, name in
-        place == 2 ? page.say(.verdict(.strategic)) : page.say(name)
-      }
-    }
+    let names = columns.flatMap { [$0.name, .mean, .share].map { page.say($0) } }
     var table = TextTable(head: [page.say(.probability)] + names)
     for tenth in 0..<10 {
       let from = page.decimal(tenth * 100_000).dropLast(2)

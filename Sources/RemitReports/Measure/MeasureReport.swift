@@ -28,6 +28,8 @@ package struct MeasureReport: Sendable {
 
   /// The rules by what they are worth.
   var ranked: [RuleFigures] {
-    measured.rules.sorted { ($0.ablation, -$0.carries, $0.name) < ($1.ablation, -$1.carries, $1.name) }
+    measured.rules.sorted {
+      ($0.ablation, -$0.carries, $0.name) < ($1.ablation, -$1.carries, $1.name)
+    }
   }
 }

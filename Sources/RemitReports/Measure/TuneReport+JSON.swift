@@ -24,6 +24,8 @@ extension TuneReport {
       json.key("held")
       json.comparison(held)
     }
+    json.key("borneOut")
+    json.raw(Array((tuning.isBorneOut ? "true" : "false").utf8).span)
     json.rows("changes", tuning.changes) { $0.change($1) }
     json.newline(afterValue: true)
     json.key("refused")

@@ -41,6 +41,10 @@ extension TuneReport {
       out.paragraph(page.say(.noChanges), ink: .bold)
       return
     }
+    if !tuning.isBorneOut {
+      out.gap()
+      out.paragraph(page.say(.notBorneOut), ink: .yellow)
+    }
     out.heading(.changes(quorum: tuning.folds.quorum, folds: tuning.folds.count))
     out.paragraph(page.say(.gainNote), lead: "  ", ink: .faint)
     let head: [Phrase] = [

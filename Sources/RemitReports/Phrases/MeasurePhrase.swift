@@ -22,6 +22,13 @@ package enum MeasurePhrase: Hashable, Sendable {
   case probability
   case mean
   case restOnly
+  case share
+  case short(Short)
+
+  /// The head of a narrow column of figures.
+  package enum Short: Hashable, Sendable, CaseIterable {
+    case accuracy, clear, opposite, coverage, strategic, operational, shared
+  }
 
   // Rules
   case rules

@@ -29,6 +29,9 @@ extension TunePhrase {
     case .gain: "gain"
     case .folds: "folds"
     case .gainNote: "gain: nats that the sum of the losses would grow by without this change."
+    case .notBorneOut:
+      "The folds do not bear the proposal out: on duties that it has not seen the loss is no lower. "
+        + "A larger --stay proposes less."
     case .refused(let count): "Moved by too few folds: \(count)"
     case .patchTitle: "Points proposed by tuning"
     case .patchBecause(let live, let precision, let folds, let all):

@@ -28,6 +28,9 @@ extension TunePhrase {
     case .gain: "польза"
     case .folds: "частей"
     case .gainNote: "польза: на сколько натов выросла бы сумма потерь без этой перемены."
+    case .notBorneOut:
+      "Перекрёстная проверка предложения не подтверждает: на новых обязанностях потери не меньше. "
+        + "С большим --stay перемен меньше."
     case .refused(let count): "Согласны слишком немногие части: \(count)"
     case .patchTitle: "Баллы, предложенные подбором"
     case .patchBecause(let live, let precision, let folds, let all):

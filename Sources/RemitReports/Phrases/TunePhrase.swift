@@ -17,6 +17,7 @@ package enum TunePhrase: Hashable, Sendable {
   case folds
   case gainNote
   case refused(Int)
+  case notBorneOut
   case patchTitle
   case patchBecause(live: Int, precision: String, folds: Int, of: Int)
 }

@@ -59,7 +59,8 @@ extension Scale {
     for one in live {
       guard let a = weights[Int(one.index)], a.strategic > 0, a.operational == 0 else { continue }
       for other in live {
-        guard let b = weights[Int(other.index)], b.operational > 0, b.strategic == 0 else { continue }
+        guard let b = weights[Int(other.index)], b.operational > 0, b.strategic == 0
+        else { continue }
         pairs.append((Pair(strategic: one, operational: other), a.strategic - b.operational))
       }
     }

@@ -25,7 +25,9 @@ extension Evidence.Part {
     let known = held.union(atoms(inferredBy: book.live(inferring, without: nil), book))
     var fired: Set<RuleID> = []
     for conjunct in book.conjuncts where book.weighs(conjunct.rule) {
-      if conjunct.required.allSatisfy(known.contains), !conjunct.forbidden.contains(where: known.contains) {
+      if conjunct.required.allSatisfy(known.contains),
+        !conjunct.forbidden.contains(where: known.contains)
+      {
         fired.insert(conjunct.rule)
       }
     }
@@ -36,7 +38,8 @@ extension Evidence.Part {
   private func atoms(inferredBy rules: [RuleID], _ book: borrowing RuleBook) -> Set<AtomID> {
     var values: [Int: Int32] = [:]
     for rule in rules {
-      guard case .infer(let attribute, let value) = book.rules[Int(rule.index)].effect else { continue }
+      guard case .infer(let attribute, let value) = book.rules[Int(rule.index)].effect
+      else { continue }
       guard let old = values[attribute] else {
         values[attribute] = value
         continue

@@ -85,7 +85,10 @@ enum LabelledDutyFault: Hashable, Sendable {
       }
     case .badLanguage(_, let known): Self.oneOf(known)
     case .cells:
-      ("put a tab between two cells and none in a text", "между ячейками табуляция, в тексте её нет")
+      (
+        "put a tab between two cells and none in a text",
+        "между ячейками табуляция, в тексте её нет"
+      )
     case .noRows, .repeatedColumn, .noText, .tooLong, .notUTF8: nil
     }
   }

@@ -17,9 +17,9 @@ package struct RuleFigures: Hashable, Sendable {
   package private(set) var fired = 0
   /// Duties that it is live in: it fired, and in some clause nothing overrode it.
   package private(set) var live = 0
-  /// Duties with a clear label that it is live in and speaks for (a divided rule: for `shared`) …
+  /// Duties that it is live in and whose label is its side; for a divided rule, `shared`.
   package private(set) var agrees = 0
-  /// … and against. Of a rule for one side, duties labelled strategic or operational count.
+  /// Duties that it is live in and whose label is the other side; for a divided rule, either side.
   package private(set) var opposes = 0
   /// Duties that are right, and would not be without the rule.
   package private(set) var helps = 0

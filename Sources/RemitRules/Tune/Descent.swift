@@ -76,8 +76,10 @@ struct Descent {
   private func best(of rule: Int, _ leeway: Leeway) -> Int? {
     var best: (points: Int, gain: Int)?
     let tried = Self.steps.map { points[rule] + $0 } + [leeway.now]
-    for candidate in tried where leeway.range.contains(candidate) && candidate != points[rule] {
-      let change = lossChange(rule, leeway, to: candidate) + penaltyChange(rule, leeway, to: candidate)
+    for candidate in tried
+    where leeway.range.contains(candidate) && candidate != points[rule] {
+      let change =
+        lossChange(rule, leeway, to: candidate) + penaltyChange(rule, leeway, to: candidate)
       guard change < best?.gain ?? 0 || (change == 0 && candidate == leeway.now && best == nil)
       else { continue }
       best = (candidate, change)

@@ -7,7 +7,7 @@ import Testing
 @Test func `an explanation shows the marked words and a ledger that adds up`() {
   let expected =
     """
-    7. strategic, for the head: +11
+    7. strategic, for the head: +11 (≈ 93 % if the evidence is independent)
 
       Defines the sales strategy of the department for three years
       ~~~~~~~     ~~~~~~~~~~~~~~                       ~~~~~~~~~~~
@@ -57,7 +57,8 @@ import Testing
 @Test func `an explanation fits forty columns and speaks Russian`() {
   let expected =
     """
-    7. стратегическая, начальнику: +11
+    7. стратегическая, начальнику: +11 (≈ 93
+       %, если доводы независимы)
 
       Defines the sales strategy of the
       ~~~~~~~     ~~~~~~~~~~~~~~
@@ -127,7 +128,7 @@ import Testing
 @Test func `Markdown has the ledger as a table`() {
   let expected =
     """
-    # 7. strategic, for the head: +11
+    # 7. strategic, for the head: +11 (≈ 93 % if the evidence is independent)
 
     > Defines the sales strategy of the department for three years
 
@@ -175,7 +176,7 @@ import Testing
   let expected =
     """
     {"duties":[
-    {"id":"7","text":"Defines the sales strategy of the department for three years","language":"en","verdict":"strategic","points":11,"strategic":12,"operational":1,"ledger":[{"rule":"core.sets-direction","points":6,"group":"decision","spans":[[0,7],[12,26]]},{"rule":"core.long-term","points":5,"group":"decision","spans":[[49,60]]},{"rule":"core.department","points":2,"strategic":3,"operational":1,"group":"decision","spans":[[12,26]]},{"rule":"cap.decision","points":-2,"group":"decision","spans":[]}],"standard":"strategic","threshold":6,"facts":[{"attribute":"horizon","value":"3 year","rule":"core.years","spans":[[49,60]]},{"attribute":"scope","value":"department","rule":null,"spans":[]}],"parts":[{"span":[0,60],"action":[0,7],"points":11}],"overridden":[{"rule":"core.names-strategy","by":["core.sets-direction"],"spans":[[18,26]]}],"near":[{"rule":"core.controls-daily","points":-4,"failing":"action in control","word":"checks"},{"rule":"core.routine","points":-3,"failing":"frequency = daily","word":null}],"flips":[{"from":"Defines","to":"Explains","text":"Explains the sales strategy of the department for three years","verdict":"operational","points":-6},{"attribute":"authority","value":"executes","text":"Defines the sales strategy of the department for three years","verdict":"undetermined","points":1}],"questions":[{"attribute":"scope","answers":[{"value":"task","verdict":"operational"},{"value":"company","verdict":"strategic"}]}],"rules":[{"id":"core.sets-direction","because":"Setting direction commits the whole department beyond a year.","source":"Drucker: futurity and impact"}]}
+    {"id":"7","text":"Defines the sales strategy of the department for three years","language":"en","verdict":"strategic","points":11,"strategic":12,"operational":1,"ledger":[{"rule":"core.sets-direction","points":6,"group":"decision","spans":[[0,7],[12,26]]},{"rule":"core.long-term","points":5,"group":"decision","spans":[[49,60]]},{"rule":"core.department","points":2,"strategic":3,"operational":1,"group":"decision","spans":[[12,26]]},{"rule":"cap.decision","points":-2,"group":"decision","spans":[]}],"standard":"strategic","threshold":6,"probability":0.9264,"facts":[{"attribute":"horizon","value":"3 year","rule":"core.years","spans":[[49,60]]},{"attribute":"scope","value":"department","rule":null,"spans":[]}],"parts":[{"span":[0,60],"action":[0,7],"points":11}],"overridden":[{"rule":"core.names-strategy","by":["core.sets-direction"],"spans":[[18,26]]}],"near":[{"rule":"core.controls-daily","points":-4,"failing":"action in control","word":"checks"},{"rule":"core.routine","points":-3,"failing":"frequency = daily","word":null}],"flips":[{"from":"Defines","to":"Explains","text":"Explains the sales strategy of the department for three years","verdict":"operational","points":-6},{"attribute":"authority","value":"executes","text":"Defines the sales strategy of the department for three years","verdict":"undetermined","points":1}],"questions":[{"attribute":"scope","answers":[{"value":"task","verdict":"operational"},{"value":"company","verdict":"strategic"}]}],"rules":[{"id":"core.sets-direction","because":"Setting direction commits the whole department beyond a year.","source":"Drucker: futurity and impact"}]}
     ]}
 
     """

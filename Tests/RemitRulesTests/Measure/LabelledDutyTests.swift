@@ -37,14 +37,20 @@ private func read(_ table: String) -> (duties: [LabelledDuty], faults: [String])
     ("", ["1 error labelled.no-rows"]),
     ("\n \n", ["1 error labelled.no-rows"]),
     ("label\ttext\n", ["1 error labelled.no-rows"]),
-    ("label\tduty\nshared\tX", ["1 warning labelled.unknown-column", "1 error labelled.no-column"]),
+    (
+      "label\tduty\nshared\tX",
+      ["1 warning labelled.unknown-column", "1 error labelled.no-column"]
+    ),
     ("label\ttext\ttext\nshared\tX\tY", ["1 error labelled.repeated-column"]),
     ("label\ttext\tnote\nshared\tX\tY", ["1 warning labelled.unknown-column"]),
     ("label\ttext\nshared\nshared\tX\tY", ["2 error labelled.cells", "3 error labelled.cells"]),
     ("label\ttext\nStrategic\tX", ["2 error labelled.label"]),
     ("label\ttext\nshared\t \nshared\tX", ["2 error labelled.no-text"]),
     ("label\ttext\tlanguage\nshared\tX\tde", ["2 error labelled.language"]),
-    ("label\ttext\nshared\t\(String(repeating: "a", count: 65_536))", ["2 error labelled.too-long"]),
+    (
+      "label\ttext\nshared\t\(String(repeating: "a", count: 65_536))",
+      ["2 error labelled.too-long"]
+    ),
   ])
   func `says what it cannot read, with the line`(table: String, expected: [String]) {
     #expect(read(table).faults == expected)

@@ -114,7 +114,9 @@ private let rows: [(Verdict, String, String)] = [
     #expect(Decibans.millionths(points) == millionths)
   }
 
-  @Test(arguments: [(0, 693_147_181), (10, 95_310_180), (-10, 2_397_895_273), (-400, 92_103_403_720)])
+  @Test(arguments: [
+    (0, 693_147_181), (10, 95_310_180), (-10, 2_397_895_273), (-400, 92_103_403_720),
+  ])
   func `lose the logarithm of the probability`(points: Int, loss: Int) {
     #expect(Decibans.loss(points) == loss)
   }

@@ -43,7 +43,8 @@ import Testing
     let one = Tuning(random.sample, holding: ["unit 1"])
     let other = Tuning(Sample(duties, by: RuleBook.compile(files).book), holding: ["unit 1"])
     #expect(one.changes == other.changes && one.refused == other.refused)
-    #expect(one.training == other.training && one.crossed == other.crossed && one.held == other.held)
+    #expect(one.training == other.training && one.held == other.held)
+    #expect(one.crossed == other.crossed)
   }
 
   @Test func `stay where they are when that is made dear`() {
