@@ -1,12 +1,12 @@
 public import RemitLanguage
-import RemitText
+package import RemitText
 
 /// Packs, checked and compiled: what a judge reads.
 ///
 /// Everything is numbered in the order of names, so the order of files, statements and rules has no
 /// effect on any result.
 public struct RuleBook: Sendable {
-  let lexicon: Lexicon
+  package let lexicon: Lexicon
   /// Sorted by name.
   let classes: [BookClass]
   /// Sorted by name.
