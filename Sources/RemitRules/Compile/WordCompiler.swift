@@ -8,6 +8,8 @@ struct WordCompiler {
   /// Classes that rules may name come first, sorted; the roles of languages follow.
   private let classNames: [String]
   private let numbers: [String: Int]
+  /// By class: the classes that it takes in by `with`.
+  private var members: [[ClassID]] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(_ index: PackIndex, _ names: Names) {
@@ -15,6 +17,7 @@ struct WordCompiler {
     self.names = names
     classNames = index.classes.keys.sorted()
     numbers = Dictionary(uniqueKeysWithValues: classNames.enumerated().map { ($1, $0) })
+    members = classNames.map { members(of: $0) }
   }
 
   /// The class that `name` means in `pack`.
@@ -30,8 +33,8 @@ struct WordCompiler {
   /// For each class, itself and every class that takes it in, however indirectly.
   func containers() -> [[ClassID]] {
     var parents: [[Int]] = Array(repeating: [], count: classNames.count)
-    for (number, name) in classNames.enumerated() {
-      for member in members(of: name) { parents[member.number].append(number) }
+    for (number, members) in members.enumerated() {
+      for member in members { parents[Int(member.index)].append(number) }
     }
     return classNames.indices.map { start in
       var seen: Set<Int> = [start]
@@ -43,12 +46,11 @@ struct WordCompiler {
     }
   }
 
-  /// The classes that a class takes in by `with`.
-  private func members(of name: String) -> [(number: Int, entry: Entry, file: String)] {
+  private func members(of name: String) -> [ClassID] {
     (index.classes[name] ?? []).flatMap { part in
       part.statement.lines.filter { $0.key.value == "with" }.flatMap(\.entries).compactMap {
         entry in
-        classID(of: entry.text, in: part.pack).map { (Int($0.index), entry, part.file) }
+        classID(of: entry.text, in: part.pack)
       }
     }
   }
@@ -89,7 +91,6 @@ struct WordCompiler {
   private mutating func add(
     class name: String, _ classID: ClassID, _ builder: inout LexiconBuilder
   ) -> BookClass {
-    var entries: [String: [String]] = [:]
     for part in index.classes[name] ?? [] {
       for line in part.statement.lines {
         switch line.key.value {
@@ -99,23 +100,22 @@ struct WordCompiler {
             report(.unknownClass(entry.text, nearest: near), part.file, entry.span)
           }
         case "never": break
-        case let key:
-          for entry in line.entries {
-            insert(entry, classID, part.file, &builder)
-            entries[key, default: []].append(entry.text)
-          }
+        default:
+          for entry in line.entries { insert(entry, classID, part.file, &builder) }
         }
       }
     }
-    let members = members(of: name).map { ClassID($0.number) }
-    return BookClass(name: name, entries: entries, members: members)
+    let lines = (index.classes[name] ?? []).flatMap(\.statement.lines)
+    return BookClass(name: name, lines: lines, members: members[Int(classID.index)])
   }
 
   private mutating func insert(
     _ entry: Entry, _ classID: ClassID, _ file: String, _ builder: inout LexiconBuilder
   ) {
     do throws(LexiconBuilder.Fault) {
-      try builder.insert(entry.text.utf8.span, isExact: entry.isExact, into: classID)
+      try entry.withUTF8 { words throws(LexiconBuilder.Fault) in
+        try builder.insert(words, isExact: entry.isExact, into: classID)
+      }
     } catch {
       switch error {
       case .noWord: report(.badPhrase(entry.text, words: 0), file, entry.span)

@@ -11,12 +11,18 @@ extension RuleBook {
   /// A rule fires where its condition holds, be it overridden or not.
   public func exampleFaults() -> [Diagnostic] {
     var judge = Judge(self)
-    return rules.flatMap { rule in
-      let silent = rule.statement.examples.filter { !judge.fires(rule.name, on: $0.value) }
-      let loud = rule.statement.nears.filter { judge.fires(rule.name, on: $0.value) }
-      return silent.map { ExampleFault.silent(rule.name).diagnostic(at: Place(rule.file, $0.span)) }
-        + loud.map { ExampleFault.loud(rule.name).diagnostic(at: Place(rule.file, $0.span)) }
+    var found: [Diagnostic] = []
+    for rule in rules {
+      for sentence in rule.statement.examples where !judge.fires(rule.name, on: sentence.value) {
+        let place = Place(rule.file, sentence.span)
+        found.append(ExampleFault.silent(rule.name).diagnostic(at: place))
+      }
+      for sentence in rule.statement.nears where judge.fires(rule.name, on: sentence.value) {
+        let place = Place(rule.file, sentence.span)
+        found.append(ExampleFault.loud(rule.name).diagnostic(at: place))
+      }
     }
+    return found
   }
 
   /// Rules without a reason, a source, two examples or a near miss in each language.
@@ -47,7 +53,7 @@ extension Judge {
   /// The condition of `rule` holds in some clause of `sentence`.
   fileprivate mutating func fires(_ rule: String, on sentence: String) -> Bool {
     judge(Array(sentence.utf8.prefix(DutyText.longest)).span)
-    return state.firings.contains { book.rules[Int($0.rule.index)].name == rule }
+    return state.firings.list.contains { book.rules[Int($0.rule.index)].name == rule }
   }
 }
 
