@@ -52,7 +52,9 @@ public struct Advisor: Sendable {
   /// The rulings on `duties`, in their order.
   public func rulings(on duties: [Duty]) -> [Ruling] {
     var judge = Judge(book)
-    return duties.map { judge.ruling(on: $0) }
+    var rulings: [Ruling] = []
+    for duty in duties { rulings.append(judge.ruling(on: duty)) }
+    return rulings
   }
 
   /// Everything that can be said about the ruling on one duty.

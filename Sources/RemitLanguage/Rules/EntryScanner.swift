@@ -85,7 +85,9 @@ struct EntryScanner {
       return end
     }
     let inner = ByteSpan(start + 1, close)
-    if let words = faults.attempt({ () throws(Fault) in try unescaped(inner, in: source) }) {
+    if isPlain(inner, isQuoted: true) {
+      entries.append(Entry(in: source.bytes, inner, isExact: true))
+    } else if let words = faults.attempt({ () throws(Fault) in try unescaped(inner, in: source) }) {
       append(words, inner, isExact: true, &faults)
     }
     return close + 1
@@ -106,31 +108,37 @@ struct EntryScanner {
       i += 1
     }
     let place = ByteSpan(start, stop)
-    append(source.string(place), place, isExact: false, &faults)
+    if isPlain(place, isQuoted: false) {
+      entries.append(Entry(in: source.bytes, place, isExact: false))
+    } else {
+      append(source.string(place), place, isExact: false, &faults)
+    }
     return i
+  }
+
+  /// The words at `place` may stay as they are: few enough, one space between two, nothing escaped.
+  ///
+  /// Only between quotes a backslash has a meaning.
+  private func isPlain(_ place: ByteSpan, isQuoted: Bool) -> Bool {
+    let text = source.bytes.span
+    var blanks = 0
+    var previous = Byte.space
+    for i in place.range {
+      let byte = text[i]
+      if Byte.isBlank(byte) {
+        if byte != Byte.space || previous == Byte.space { return false }
+        blanks += 1
+      }
+      if isQuoted, byte == Byte.backslash { return false }
+      previous = byte
+    }
+    return previous != Byte.space && blanks < Limits.entryWords
   }
 
   /// Adds an entry with single blanks between its words.
   private mutating func append(
     _ words: String, _ place: ByteSpan, isExact: Bool, _ faults: inout Faults
   ) {
-    var blanks = 0
-    var isPlain = true
-    var previous = Byte.space
-    let bytes = source.bytes
-    let text = bytes.span
-    for i in place.range {
-      let byte = text[i]
-      if Byte.isBlank(byte) {
-        isPlain = isPlain && byte == Byte.space && previous != Byte.space
-        blanks += 1
-      }
-      previous = byte
-    }
-    if isPlain, previous != Byte.space, blanks < Limits.entryWords {
-      entries.append(Entry(words, place, isExact: isExact))
-      return
-    }
     let parts = words.split { $0 == " " || $0 == "\t" || $0 == "\r" }
     if parts.isEmpty {
       faults.add(.words(.expected(.entry, found: "\"\"")), at: place)

@@ -39,16 +39,58 @@ public struct PackStatement: Hashable, Sendable {
 
 /// A word or phrase of a class.
 ///
-/// In quotes it stands for exactly these forms, otherwise for every inflection.
-public struct Entry: Hashable, Sendable {
-  public let text: String
+/// In quotes it stands for exactly these forms, otherwise for every inflection. The words stay in the bytes of
+/// their file until they are asked for: packs consist of entries for the most part, and few are ever shown.
+public struct Entry: Sendable {
+  private let bytes: [UInt8]
+  private let words: ByteSpan
   public let span: ByteSpan
   public let isExact: Bool
 
   public init(_ text: String, _ span: ByteSpan, isExact: Bool) {
-    self.text = text
+    bytes = Array(text.utf8)
+    words = ByteSpan(0, bytes.count)
     self.span = span
     self.isExact = isExact
+  }
+
+  /// The entry whose words stand at `span` of a file just as they are meant.
+  init(in bytes: [UInt8], _ span: ByteSpan, isExact: Bool) {
+    self.bytes = bytes
+    words = span
+    self.span = span
+    self.isExact = isExact
+  }
+
+  /// The words, with single blanks between them.
+  public var text: String { String(decoding: bytes[words.range], as: UTF8.self) }
+
+  /// Calls `body` with the bytes of the words.
+  package func withUTF8<Fault: Error>(_ body: (Span<UInt8>) throws(Fault) -> Void) throws(Fault) {
+    try body(bytes.span.extracting(words.range))
+  }
+}
+
+extension Entry: Hashable {
+  public static func == (a: Entry, b: Entry) -> Bool {
+    a.span == b.span && a.isExact == b.isExact
+      && a.bytes[a.words.range].elementsEqual(b.bytes[b.words.range])
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(span)
+    hasher.combine(isExact)
+    for byte in bytes[words.range] { hasher.combine(byte) }
+  }
+}
+
+extension Entry: CustomReflectable {
+  /// What the entry is, not how it is kept.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: ["text": text, "span": span, "isExact": isExact] as KeyValuePairs<String, Any>,
+      displayStyle: .struct)
   }
 }
 

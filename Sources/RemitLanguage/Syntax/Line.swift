@@ -106,6 +106,13 @@ extension SourceText {
     return lines
   }
 
+  /// The offset of the first NUL.
+  private var firstZero: Int? {
+    let text = bytes.span
+    for i in text.indices where text[i] == 0 { return i }
+    return nil
+  }
+
   /// Reports the first byte that is not UTF-8 and the first NUL.
   private func checkEncoding(_ faults: inout Faults) {
     do throws(UTF8.ValidationError) {
@@ -114,7 +121,7 @@ extension SourceText {
       let offset = min(error.byteOffsets.lowerBound, max(0, bytes.count - 1))
       faults.add(.file(.notUTF8(offset: offset)), at: ByteSpan(offset, offset + 1))
     }
-    if let offset = bytes.firstIndex(of: 0) {
+    if let offset = firstZero {
       faults.add(.file(.nulByte(offset: offset)), at: ByteSpan(offset, offset + 1))
     }
   }

@@ -69,11 +69,14 @@ struct PieceList: Sendable {
     let first = Int(list.starts[number])
     let count = Int(list.starts[number + 1]) - first
     need(count + Self.stride)
+    precondition(first + count + Self.stride <= list.bytes.count)
     var i = 0
     while i < count {
-      let chunk = unsafe list.bytes.span.bytes.unsafeLoadUnaligned(
-        fromByteOffset: first + i, as: SIMD16<UInt8>.self)
-      unsafe UnsafeMutableRawPointer(at + i).storeBytes(of: chunk, as: SIMD16<UInt8>.self)
+      let bytes = unsafe list.bytes.span.bytes
+      let low = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: first + i, as: UInt64.self)
+      let high = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: first + i + 8, as: UInt64.self)
+      unsafe UnsafeMutableRawPointer(at + i).storeBytes(of: low, as: UInt64.self)
+      unsafe UnsafeMutableRawPointer(at + i + 8).storeBytes(of: high, as: UInt64.self)
       i += Self.stride
     }
     unsafe at += count

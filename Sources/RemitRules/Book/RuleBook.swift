@@ -39,10 +39,17 @@ public struct RuleBook: Sendable {
 struct BookClass: Sendable {
   /// `pack.class`.
   let name: String
-  /// The entries per language key, in the order of the files, for suggestions.
-  let entries: [String: [String]]
+  /// What the packs say of it, in the order of the files.
+  let lines: [EntryLine]
   /// The classes that it takes in directly.
   let members: [ClassID]
+}
+
+extension BookClass {
+  /// The entries for a language, for suggestions.
+  func entries(in tongue: Tongue) -> [String] {
+    lines.filter { $0.key.value == tongue.rawValue }.flatMap { $0.entries.map(\.text) }
+  }
 }
 
 /// Which conjuncts to look at when an atom holds.

@@ -8,8 +8,12 @@ struct AtomNumbering {
   let index: ConjunctIndex
 
   init(_ drafts: [Compiler.Draft], attributes: Int, words: WordCompiler) {
-    let used = Set(drafts.flatMap(\.terms).flatMap { $0.required.union($0.forbidden) })
-    let sorted = used.sorted { Self.key($0).lexicographicallyPrecedes(Self.key($1)) }
+    var used: Set<Atom> = []
+    for term in drafts.lazy.flatMap(\.terms) {
+      used.formUnion(term.required)
+      used.formUnion(term.forbidden)
+    }
+    let sorted = used.map { (key: Self.key($0), atom: $0) }.sorted { $0.key < $1.key }.map(\.atom)
     let numbers = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1, AtomID($0)) })
     atoms = sorted
     var all: [Conjunct] = []
@@ -19,24 +23,30 @@ struct AtomNumbering {
           rule: RuleID(rank), required: term.required.compactMap { numbers[$0] }.sorted(),
           forbidden: term.forbidden.compactMap { numbers[$0] }.sorted())
       }
-      all += own.sorted {
-        ($0.required.map(\.index) + [.max] + $0.forbidden.map(\.index)).lexicographicallyPrecedes(
-          $1.required.map(\.index) + [.max] + $1.forbidden.map(\.index))
-      }
+      all += own.sorted(by: Self.precedes)
     }
     conjuncts = all
     index = Self.index(all, drafts, sorted, numbers, attributes, words)
   }
 
-  private static func key(_ atom: Atom) -> [Int] {
+  /// By required atoms, then by forbidden ones; where one list begins with the other, the longer comes first.
+  private static func precedes(_ a: Conjunct, _ b: Conjunct) -> Bool {
+    if a.required == b.required { return a.forbidden.lexicographicallyPrecedes(b.forbidden) }
+    let count = min(a.required.count, b.required.count)
+    if a.required[..<count] == b.required[..<count] { return a.required.count > b.required.count }
+    return a.required.lexicographicallyPrecedes(b.required)
+  }
+
+  /// A number that puts atoms in order: words by class and part, flags, comparisons by attribute.
+  private static func key(_ atom: Atom) -> UInt64 {
     switch atom {
     case .words(let classID, let part):
-      [0, Int(classID.index), Condition.Part.allCases.firstIndex(of: part) ?? 0]
-    case .flag(let flag): [1, Int(flag.rawValue)]
+      UInt64(classID.index) << 8 | UInt64(Condition.Part.allCases.firstIndex(of: part) ?? 0)
+    case .flag(let flag): 1 << 62 | UInt64(flag.rawValue)
     case .compare(let attribute, let comparison, let value):
-      [
-        2, attribute, Condition.Comparison.allCases.firstIndex(of: comparison) ?? 0, Int(value),
-      ]
+      2 << 62 | UInt64(attribute) << 40
+        | UInt64(Condition.Comparison.allCases.firstIndex(of: comparison) ?? 0) << 32
+        | UInt64(UInt32(bitPattern: value))
     }
   }
 

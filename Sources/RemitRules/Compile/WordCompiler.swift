@@ -118,7 +118,6 @@ struct WordCompiler {
   private mutating func add(
     class name: String, _ classID: ClassID, _ builder: inout LexiconBuilder
   ) -> BookClass {
-    var entries: [String: [String]] = [:]
     for part in index.classes[name] ?? [] {
       for line in part.statement.lines {
         switch line.key.value {
@@ -132,23 +131,23 @@ struct WordCompiler {
           let known = index.languages.keys.sorted() + ["with", "never"]
           report(
             .unknownLanguage(key, nearest: nearest(key, among: known)), part.file, line.key.span)
-        case let key:
-          for entry in line.entries {
-            insert(entry, classID, part.file, &builder)
-            entries[key, default: []].append(entry.text)
-          }
+        default:
+          for entry in line.entries { insert(entry, classID, part.file, &builder) }
         }
       }
     }
     return BookClass(
-      name: name, entries: entries, members: members[Int(classID.index)].map { ClassID($0) })
+      name: name, lines: (index.classes[name] ?? []).flatMap(\.statement.lines),
+      members: members[Int(classID.index)].map { ClassID($0) })
   }
 
   private mutating func insert(
     _ entry: Entry, _ classID: ClassID, _ file: String, _ builder: inout LexiconBuilder
   ) {
     do throws(LexiconBuilder.Fault) {
-      try builder.insert(entry.text.utf8.span, isExact: entry.isExact, into: classID)
+      try entry.withUTF8 { words throws(LexiconBuilder.Fault) in
+        try builder.insert(words, isExact: entry.isExact, into: classID)
+      }
     } catch {
       switch error {
       case .noWord: report(.badPhrase(entry.text, words: 0), file, entry.span)

@@ -12,14 +12,18 @@ extension RuleBook {
   /// the author of the duty states: `Keeps the archive | authority decides`.
   public func exampleFaults() -> [Diagnostic] {
     var judge = Judge(self)
-    return rules.flatMap { rule in
-      let silent = rule.statement.examples.filter { !judge.fires(rule.name, on: $0.value) }
-      let loud = rule.statement.nears.filter { judge.fires(rule.name, on: $0.value) }
-      let faults =
-        silent.map { (ExampleFault.silent(rule.name), $0.span) }
-        + loud.map { (ExampleFault.loud(rule.name), $0.span) }
-      return faults.map { $0.0.diagnostic(at: Place(rule.file, $0.1)) }
+    var found: [Diagnostic] = []
+    for rule in rules {
+      for sentence in rule.statement.examples where !judge.fires(rule.name, on: sentence.value) {
+        let place = Place(rule.file, sentence.span)
+        found.append(ExampleFault.silent(rule.name).diagnostic(at: place))
+      }
+      for sentence in rule.statement.nears where judge.fires(rule.name, on: sentence.value) {
+        let place = Place(rule.file, sentence.span)
+        found.append(ExampleFault.loud(rule.name).diagnostic(at: place))
+      }
     }
+    return found
   }
 
   /// Rules without a reason, a source, two examples or a near miss in each language.
@@ -58,7 +62,7 @@ extension Judge {
       return book.stated(String(words[0]), String(words[1]))
     }
     judge(Array((parts.first ?? "").utf8.prefix(DutyText.longest)).span, stated: stated)
-    return state.firings.contains { book.rules[Int($0.rule.index)].name == rule }
+    return state.firings.list.contains { book.rules[Int($0.rule.index)].name == rule }
   }
 }
 

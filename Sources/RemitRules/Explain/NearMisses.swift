@@ -23,7 +23,7 @@ extension Judge {
   /// miss of everything: it is worth trying, but not worth telling, unless `includingSimple`.
   func nearMisses(for verdict: Verdict, includingSimple: Bool = false) -> [Miss] {
     let held = heldAtoms()
-    let fired = Set(state.firings.map(\.rule))
+    let fired = Set(state.firings.list.map(\.rule))
     var best: [RuleID: Miss] = [:]
     for conjunct in book.conjuncts where !fired.contains(conjunct.rule) {
       guard best[conjunct.rule] == nil, includingSimple || conjunct.required.count > 1,
@@ -43,8 +43,8 @@ extension Judge {
 
   /// The atoms that hold, by clause.
   private func heldAtoms() -> [Set<AtomID>] {
-    var held = text.clauses.map { _ in Set(state.dutyAtoms) }
-    for hit in state.hits { held[Int(hit.clause)].insert(hit.atom) }
+    var held = text.clauses.map { _ in Set(state.dutyAtoms.list) }
+    for hit in state.hits.list { held[Int(hit.clause)].insert(hit.atom) }
     return held
   }
 
@@ -112,7 +112,7 @@ extension RuleBook {
     var words: [String] = []
     while let next = queue.popLast() {
       let found = classes[Int(next.index)]
-      words += found.entries[tongue.rawValue] ?? []
+      words += found.entries(in: tongue)
       queue += found.members.reversed().filter { seen.insert($0).inserted }
     }
     return words

@@ -51,7 +51,7 @@ extension Judge {
 
   /// Weighing rules that fired and are live in no clause.
   private func defeats() -> [Defeat] {
-    let weighing = state.firings.filter { isWeighing($0.rule) }
+    let weighing = state.firings.list.filter { isWeighing($0.rule) }
     let live = Set(weighing.filter(\.isLive).map(\.rule))
     let dead = Set(weighing.map(\.rule)).subtracting(live)
     return dead.sorted().map { rule in
@@ -79,7 +79,7 @@ extension Judge {
             rule: nil, spans: []))
       }
     }
-    let live = Set(state.firings.filter { $0.isLive && !isWeighing($0.rule) }.map(\.rule))
+    let live = Set(state.firings.list.filter { $0.isLive && !isWeighing($0.rule) }.map(\.rule))
     for rule in live.sorted() {
       guard case .infer(let attribute, let value) = book.rules[Int(rule.index)].effect,
         !(state.hasStated && state.stated[attribute] != nil)
@@ -96,7 +96,7 @@ extension Judge {
   /// The words that made a rule fire, live or not, sorted and merged.
   private func spans(of rule: RuleID) -> [ByteSpan] {
     var ranges: [Outcome.TokenRange] = []
-    state.addSpans(of: rule, onlyLive: false, book.tables, to: &ranges)
+    state.addSpans(of: rule, book.tables, to: &ranges)
     return ranges.map { bytes($0.start, $0.end) }
   }
 }

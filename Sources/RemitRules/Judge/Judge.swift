@@ -5,7 +5,7 @@ package import RemitText
 /// *Defeat, then add, then compare*: for each clause the inference rules that fire set attributes, the
 /// weighing rules fire, live rules are found by defeat; a rule that is live in any clause counts once for
 /// the duty; groups are capped; the total is compared with the thresholds.
-package struct Judge: ~Copyable, Sendable {
+package struct Judge: ~Copyable {
   package let book: RuleBook
   package private(set) var text = DutyText()
   var state: JudgeState

@@ -16,7 +16,7 @@ extension JudgeState {
   }
 
   private mutating func clearGroups() {
-    for i in groupSums.indices { groupSums[i] = (0, 0) }
+    for i in groupSums.indices { groupSums[i] = GroupSum() }
   }
 
   private mutating func addToGroup(_ rule: FiringTables.Rule) {
@@ -29,14 +29,10 @@ extension JudgeState {
     outcome.lines.removeAll(keepingCapacity: true)
     outcome.spans.removeAll(keepingCapacity: true)
     clearGroups()
-    stamp += 1
-    for i in firings.indices where firings[i].isLive {
-      let index = Int(firings[i].rule.index)
-      let rule = book.tables.rules[index]
-      guard rule.isWeighing, dutyStamp[index] != stamp else { continue }
-      dutyStamp[index] = stamp
+    for i in firings.indices where firings[i].isFirst {
+      let rule = book.tables.rules[Int(firings[i].rule.index)]
       addToGroup(rule)
-      addLine(firings[i].rule, rule, book.tables)
+      addLine(i, rule, book.tables)
     }
     sortLines()
     addCaps(book.tables)
@@ -44,16 +40,17 @@ extension JudgeState {
   }
 
   private mutating func addLine(
-    _ id: RuleID, _ rule: FiringTables.Rule, _ tables: borrowing FiringTables
+    _ firing: Int, _ rule: FiringTables.Rule, _ tables: borrowing FiringTables
   ) {
     var spans: [Outcome.TokenRange] = []
     swap(&spans, &outcome.spans)
     let first = Int32(spans.count)
-    addSpans(of: id, onlyLive: true, tables, to: &spans)
+    addLiveSpans(from: firing, tables, to: &spans)
     swap(&spans, &outcome.spans)
     outcome.lines.append(
       Outcome.Line(
-        source: id.index, isCap: false, group: rule.place, strategic: rule.strategic,
+        source: firings[firing].rule.index, isCap: false, group: rule.place,
+        strategic: rule.strategic,
         operational: rule.operational, spanStart: first, spanEnd: Int32(outcome.spans.count)))
   }
 

@@ -1,49 +1,78 @@
 import RemitText
 
 extension JudgeState {
-  /// Appends the tokens that made a rule fire, sorted and merged.
+  /// Appends the tokens that made a rule fire where it is live, sorted and merged; `first` is its first firing.
   ///
-  /// With `onlyLive` the clauses count in which it is live, otherwise all in which it fired. Tokens of
-  /// rules that inferred an attribute which the rule asks for count as its own.
-  func addSpans(
-    of rule: RuleID, onlyLive: Bool, _ tables: borrowing FiringTables,
-    to spans: inout [Outcome.TokenRange]
+  /// Tokens of rules that inferred an attribute which the rule asks for count as its own.
+  func addLiveSpans(
+    from first: Int, _ tables: borrowing FiringTables, to spans: inout [Outcome.TokenRange]
   ) {
     var list = SpanList(first: spans.count)
-    for i in firings.indices {
-      let firing = firings[i]
-      guard firing.rule == rule, firing.isLive || !onlyLive else { continue }
-      add(firing.conjunct, in: firing.clause, tables, to: &spans, &list)
-      for k in sourceRange(of: firing.clause)
-      where tables.requires(firing.conjunct, sources[k].atom) {
-        add(sources[k].conjunct, in: firing.clause, tables, to: &spans, &list)
+    var i = first
+    while i >= 0 {
+      for k in Int(firings[i].ranges.start)..<Int(firings[i].ranges.end) {
+        list.insert(ranges[k], into: &spans)
       }
+      if dutyHits.count > 0 { addDutySpans(of: i, tables, to: &spans, &list) }
+      i = Int(firings[i].next)
     }
   }
 
-  /// Adds the tokens of one conjunct in one clause; those from anywhere in the duty only once.
+  /// Appends the tokens that made a rule fire, live or not, sorted and merged.
+  func addSpans(
+    of rule: RuleID, _ tables: borrowing FiringTables, to spans: inout [Outcome.TokenRange]
+  ) {
+    var list = SpanList(first: spans.count)
+    for i in firings.indices where firings[i].rule == rule {
+      add(firings[i].conjunct, in: firings[i].clause, tables, to: &spans, &list)
+      for k in sourceRange(of: firings[i].clause)
+      where tables.requires(firings[i].conjunct, sources[k].atom) {
+        add(sources[k].conjunct, in: firings[i].clause, tables, to: &spans, &list)
+      }
+      addDutySpans(of: i, tables, to: &spans, &list)
+    }
+  }
+
+  /// Adds the tokens of one conjunct in one clause.
   private func add(
-    _ number: UInt32, in clause: UInt16, _ tables: borrowing FiringTables,
+    _ conjunct: UInt32, in clause: UInt16, _ tables: borrowing FiringTables,
     to spans: inout [Outcome.TokenRange], _ list: inout SpanList
   ) {
-    let mask = tables.tests[Int(number)].mask
-    for i in hitRange(of: clause) {
-      let hit = hits[i]
-      guard hit.atom.bit & mask != 0, hit.end > 0, tables.requires(number, hit.atom) else {
-        continue
-      }
-      list.insert(hit, into: &spans)
+    for i in hitRange(of: clause) where hits[i].end > 0 && tables.requires(conjunct, hits[i].atom) {
+      list.insert(Outcome.TokenRange(start: hits[i].start, end: hits[i].end), into: &spans)
     }
-    guard !dutyHits.isEmpty, !list.conjuncts.contains(number) else { return }
-    list.conjuncts.append(number)
-    for hit in dutyHits where tables.requires(number, hit.atom) { list.insert(hit, into: &spans) }
+  }
+
+  /// Adds the tokens from anywhere in the duty, once for each conjunct.
+  private func addDutySpans(
+    of firing: Int, _ tables: borrowing FiringTables,
+    to spans: inout [Outcome.TokenRange], _ list: inout SpanList
+  ) {
+    let firing = firings[firing]
+    addDutySpans(of: firing.conjunct, tables, to: &spans, &list)
+    for k in sourceRange(of: firing.clause) where tables.requires(firing.conjunct, sources[k].atom)
+    {
+      addDutySpans(of: sources[k].conjunct, tables, to: &spans, &list)
+    }
+  }
+
+  private func addDutySpans(
+    of conjunct: UInt32, _ tables: borrowing FiringTables,
+    to spans: inout [Outcome.TokenRange], _ list: inout SpanList
+  ) {
+    guard !list.conjuncts.contains(conjunct) else { return }
+    list.conjuncts.append(conjunct)
+    for i in dutyHits.indices where tables.requires(conjunct, dutyHits[i].atom) {
+      let range = Outcome.TokenRange(start: dutyHits[i].start, end: dutyHits[i].end)
+      list.insert(range, into: &spans)
+    }
   }
 }
 
 extension FiringTables {
   /// Whether the conjunct asks for the atom to hold.
   @inline(__always)
-  fileprivate func requires(_ conjunct: UInt32, _ atom: AtomID) -> Bool {
+  func requires(_ conjunct: UInt32, _ atom: AtomID) -> Bool {
     let test = tests[Int(conjunct)]
     var i = Int(test.required)
     while i < Int(test.forbidden) {
@@ -64,8 +93,8 @@ private struct SpanList {
   init(first: Int) { self.first = first }
 
   /// Inserts a range in order and merges what overlaps it.
-  func insert(_ hit: JudgeState.Hit, into spans: inout [Outcome.TokenRange]) {
-    var range = Outcome.TokenRange(start: hit.start, end: hit.end)
+  func insert(_ new: Outcome.TokenRange, into spans: inout [Outcome.TokenRange]) {
+    var range = new
     var low = first
     var high = spans.count
     while low < high {

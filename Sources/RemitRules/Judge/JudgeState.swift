@@ -2,13 +2,15 @@ import RemitLanguage
 import RemitText
 
 /// The working memory of a judge: which atoms hold, which rules fired, which are live.
-struct JudgeState: Sendable {
+struct JudgeState: ~Copyable {
   /// An atom that holds in a clause, with the tokens that made it so.
   struct Hit: BitwiseCopyable, Sendable {
     let atom: AtomID
     let clause: UInt16
     let start: UInt16
     let end: UInt16
+    /// The hit of the same atom in the same clause before this one, or -1.
+    var previous: Int32 = -1
   }
 
   /// A conjunct that fired in a clause.
@@ -16,7 +18,15 @@ struct JudgeState: Sendable {
     let conjunct: UInt32
     let rule: RuleID
     let clause: UInt16
-    var isLive: Bool
+    var isLive = false
+    /// The first live firing of its rule in the duty, if the rule weighs.
+    var isFirst = false
+    /// The next live firing of its rule, or -1.
+    var next: Int32 = -1
+    /// The depth of the rule, then the conjunct.
+    let order: UInt64
+    /// Where the tokens that made it fire lie in `ranges`, if it is live.
+    var ranges: (start: Int32, end: Int32) = (0, 0)
   }
 
   /// An attribute that holds as asked in a clause, because a rule inferred its value there.
@@ -26,10 +36,12 @@ struct JudgeState: Sendable {
   }
 
   /// Clause by clause.
-  private(set) var hits: [Hit] = []
-  private(set) var firings: [Firing] = []
+  private(set) var hits = Scratch<Hit>()
+  private(set) var firings = Scratch<Firing>()
+  /// The tokens that made live firings fire, in no order.
+  private(set) var ranges = Scratch<Outcome.TokenRange>()
   /// The atoms that ask for a phrase anywhere in the duty, and hold; each once.
-  private(set) var dutyAtoms: [AtomID] = []
+  private(set) var dutyAtoms = Scratch<AtomID>()
   /// By attribute; valid where `hasStated`.
   var stated: [Int32?]
   var hasStated = false
@@ -38,43 +50,65 @@ struct JudgeState: Sendable {
   private(set) var values: [Int32?]
 
   /// By atom: it holds in the present clause.
-  private var isHeld: [Bool]
+  private var isHeld: Scratch<Bool>
+  /// By atom that holds in the present clause: its last hit, or -1.
+  private var lastHit: Scratch<Int32>
   /// The bits of the atoms that hold in the present clause.
   private var heldBits: UInt64 = 0
-  private var held: [AtomID] = []
-  private(set) var dutyHits: [Hit] = []
-  private(set) var sources: [Source] = []
+  private var held = Scratch<AtomID>()
+  private(set) var dutyHits = Scratch<Hit>()
+  private(set) var sources = Scratch<Source>()
   /// By clause: where its hits and sources begin.
-  private var clauseStarts: [(hit: Int, source: Int)] = []
+  private var clauseStarts = Scratch<ClauseStart>()
   private var clause: UInt16 = 0
   /// By rule: the stamp of the last clause, or duty, that it was live in.
-  private var liveStamp: [UInt32]
-  var dutyStamp: [UInt32]
-  var stamp: UInt32 = 0
-  var groupSums: [(strategic: Int32, operational: Int32)]
+  private var liveStamp: Scratch<UInt32>
+  private var dutyStamp: Scratch<UInt32>
+  /// By rule that was live in this duty: its last firing.
+  private var lastFiring: Scratch<Int32>
+  private var stamp: UInt32 = 0
+  private var stampOfDuty: UInt32 = 0
+  var groupSums: Scratch<GroupSum>
+
+  /// Where the hits and sources of a clause begin.
+  struct ClauseStart: BitwiseCopyable {
+    let hit: Int
+    let source: Int
+  }
+
+  /// The points of one group.
+  struct GroupSum: BitwiseCopyable {
+    var strategic: Int32 = 0
+    var operational: Int32 = 0
+  }
 
   init(_ book: RuleBook) {
-    isHeld = Array(repeating: false, count: book.atoms.count)
+    isHeld = Scratch(repeating: false, count: book.atoms.count)
+    lastHit = Scratch(repeating: -1, count: book.atoms.count)
     stated = Array(repeating: nil, count: book.schema.attributes.count)
     values = stated
-    liveStamp = Array(repeating: 0, count: book.rules.count)
-    dutyStamp = liveStamp
-    groupSums = Array(repeating: (0, 0), count: book.groups.count)
+    liveStamp = Scratch(repeating: 0, count: book.rules.count)
+    dutyStamp = Scratch(repeating: 0, count: book.rules.count)
+    lastFiring = Scratch(repeating: 0, count: book.rules.count)
+    groupSums = Scratch(repeating: GroupSum(), count: book.groups.count)
   }
 
   mutating func begin() {
-    hits.removeAll(keepingCapacity: true)
-    dutyHits.removeAll(keepingCapacity: true)
-    dutyAtoms.removeAll(keepingCapacity: true)
-    sources.removeAll(keepingCapacity: true)
-    clauseStarts.removeAll(keepingCapacity: true)
-    firings.removeAll(keepingCapacity: true)
+    hits.removeAll()
+    dutyHits.removeAll()
+    dutyAtoms.removeAll()
+    sources.removeAll()
+    clauseStarts.removeAll()
+    firings.removeAll()
+    ranges.removeAll()
     outcome.clausePoints.removeAll(keepingCapacity: true)
     if hasStated {
       for i in stated.indices { stated[i] = nil }
       hasStated = false
     }
-    if stamp > .max - 70_000 { resetStamps() }
+    if stamp > .max - 200_000 { resetStamps() }
+    stamp += 1
+    stampOfDuty = stamp
   }
 
   private mutating func resetStamps() {
@@ -93,16 +127,21 @@ struct JudgeState: Sendable {
     for i in tables.atoms(of: match.classID, .duty) {
       let atom = tables.partAtoms[i]
       dutyHits.append(Hit(atom: atom, clause: 0, start: match.start, end: match.end))
-      if !dutyAtoms.contains(atom) { dutyAtoms.append(atom) }
+      if !isDutyAtom(atom) { dutyAtoms.append(atom) }
     }
+  }
+
+  private func isDutyAtom(_ atom: AtomID) -> Bool {
+    for i in dutyAtoms.indices where dutyAtoms[i] == atom { return true }
+    return false
   }
 
   mutating func beginClause(_ index: Int) {
     for i in held.indices { isHeld[Int(held[i].index)] = false }
-    held.removeAll(keepingCapacity: true)
+    held.removeAll()
     heldBits = 0
     clause = UInt16(index)
-    clauseStarts.append((hits.count, sources.count))
+    clauseStarts.append(ClauseStart(hit: hits.count, source: sources.count))
     for i in dutyAtoms.indices { hold(dutyAtoms[i]) }
   }
 
@@ -119,13 +158,16 @@ struct JudgeState: Sendable {
   @inline(__always)
   mutating func set(_ atom: AtomID, _ start: UInt16, _ end: UInt16) {
     hold(atom)
-    hits.append(Hit(atom: atom, clause: clause, start: start, end: end))
+    let previous = lastHit[Int(atom.index)]
+    lastHit[Int(atom.index)] = Int32(hits.count)
+    hits.append(Hit(atom: atom, clause: clause, start: start, end: end, previous: previous))
   }
 
   @inline(__always)
   private mutating func hold(_ atom: AtomID) {
     if isHeld[Int(atom.index)] { return }
     isHeld[Int(atom.index)] = true
+    lastHit[Int(atom.index)] = -1
     heldBits |= atom.bit
     held.append(atom)
   }
@@ -226,7 +268,10 @@ struct JudgeState: Sendable {
       if isHeld[Int(tables.atoms[i].index)] { return }
       i += 1
     }
-    firings.append(Firing(conjunct: number, rule: test.rule, clause: clause, isLive: false))
+    let depth = UInt64(tables.rules[Int(test.rule.index)].depth)
+    firings.append(
+      Firing(
+        conjunct: number, rule: test.rule, clause: clause, order: depth << 32 | UInt64(number)))
   }
 
   // MARK: Defeat
@@ -234,7 +279,7 @@ struct JudgeState: Sendable {
   /// Marks the live ones of the firings from `from` on: no live firing overrides them.
   private mutating func settle(from: Int, _ tables: borrowing FiringTables) {
     stamp += 1
-    sortFirings(from: from, tables)
+    sortFirings(from: from)
     for i in from..<firings.count {
       let number = Int(firings[i].rule.index)
       var k = Int(tables.rules[number].overridersStart)
@@ -242,22 +287,62 @@ struct JudgeState: Sendable {
       while k < end, liveStamp[Int(tables.overriders[k].index)] != stamp { k += 1 }
       guard k == end else { continue }
       firings[i].isLive = true
+      if tables.rules[number].isWeighing {
+        chain(i, number)
+        collectRanges(of: i, tables)
+      }
       liveStamp[number] = stamp
     }
   }
 
+  /// Ties a live firing to the one before it of the same rule in this duty.
+  private mutating func chain(_ firing: Int, _ rule: Int) {
+    if dutyStamp[rule] == stampOfDuty {
+      firings[Int(lastFiring[rule])].next = Int32(firing)
+    } else {
+      dutyStamp[rule] = stampOfDuty
+      firings[firing].isFirst = true
+    }
+    lastFiring[rule] = Int32(firing)
+  }
+
+  /// Notes the tokens that made a firing of the present clause fire, but for those from anywhere in the duty.
+  private mutating func collectRanges(of firing: Int, _ tables: borrowing FiringTables) {
+    let start = Int32(ranges.count)
+    let conjunct = firings[firing].conjunct
+    collectRanges(of: conjunct, tables)
+    for i in sourceRange(of: clause) where tables.requires(conjunct, sources[i].atom) {
+      collectRanges(of: sources[i].conjunct, tables)
+    }
+    // Long lists come in falling order, and go into place one by one much faster when it rises.
+    if ranges.count > Int(start) + 32 { ranges.sort(from: Int(start)) { $0.start < $1.start } }
+    firings[firing].ranges = (start, Int32(ranges.count))
+  }
+
+  @inline(__always)
+  private mutating func collectRanges(of conjunct: UInt32, _ tables: borrowing FiringTables) {
+    let test = tables.tests[Int(conjunct)]
+    var i = Int(test.required)
+    while i < Int(test.forbidden) {
+      var at = lastHit[Int(tables.atoms[i].index)]
+      while at >= 0 {
+        let hit = hits[Int(at)]
+        if hit.end > 0 { ranges.append(Outcome.TokenRange(start: hit.start, end: hit.end)) }
+        at = hit.previous
+      }
+      i += 1
+    }
+  }
+
   /// Overriders first, then by rule and conjunct: an insertion sort, since few rules fire.
-  private mutating func sortFirings(from: Int, _ tables: borrowing FiringTables) {
+  private mutating func sortFirings(from: Int) {
     guard firings.count > from + 1 else { return }
     for i in from + 1..<firings.count {
       let firing = firings[i]
-      let depth = tables.rules[Int(firing.rule.index)].depth
       var k = i
       while k > from {
-        let other = firings[k - 1]
-        let otherDepth = tables.rules[Int(other.rule.index)].depth
-        if (otherDepth, other.conjunct) <= (depth, firing.conjunct) { break }
-        firings[k] = other
+        if firings[k - 1].order <= firing.order { break }
+        firings[k] = firings[k - 1]
         k -= 1
       }
       firings[k] = firing

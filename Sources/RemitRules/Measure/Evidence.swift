@@ -16,9 +16,9 @@ struct Evidence: Sendable {
   /// Takes the evidence of the duty that `judge` judged last.
   init(_ judge: borrowing Judge) {
     let book = judge.book
-    let firings = judge.state.firings
-    let hits = judge.state.hits
-    let everywhere = Set(judge.state.dutyAtoms)
+    let firings = judge.state.firings.list
+    let hits = judge.state.hits.list
+    let everywhere = Set(judge.state.dutyAtoms.list)
     parts = judge.text.clauses.indices.map { clause in
       let fired = Set(firings.filter { Int($0.clause) == clause }.map(\.rule))
       let held = hits.filter { Int($0.clause) == clause }.map(\.atom)

@@ -1,7 +1,8 @@
 /// A duty as the rules see it: tokens, phrases, clauses.
 ///
-/// One value is used for many duties. The arrays keep their memory from duty to duty, and what was learnt of a written form is kept for
-/// the next time it comes, up to a bound. Cost is linear in the text.
+/// One value is used for many duties. The arrays keep their memory from duty to duty, and what was
+/// learnt of a written form is kept for the next time it comes, up to a bound. Cost is linear in the
+/// text.
 package struct DutyText: Sendable {
   /// The longest text that is read, in bytes.
   package static let longest = 65_535
@@ -52,6 +53,9 @@ package struct DutyText: Sendable {
   private mutating func knowWords(_ text: Span<UInt8>, _ lexicon: Lexicon) {
     var latin = 0
     var cyrillic = 0
+    var cut: [Token] = []
+    swap(&cut, &tokens)
+    var tokens = cut.mutableSpan
     for i in tokens.indices {
       let token = tokens[i]
       guard token.kind == .word || token.kind == .number else { continue }
@@ -67,6 +71,7 @@ package struct DutyText: Sendable {
       if word.isNumber { tokens[i].kind = .number }
     }
     tongue = cyrillic >= latin && cyrillic > 0 ? .russian : .english
+    swap(&cut, &self.tokens)
   }
 
   @inline(__always)
@@ -84,28 +89,38 @@ package struct DutyText: Sendable {
   /// Finds the phrases; those of a language's roles become marks, the others matches.
   private mutating func findPhrases(_ lexicon: Lexicon) {
     marks.removeAll(keepingCapacity: true)
-    let held = tokens
-    let tokens = held.span
+    let held = (tokens, lexicon.phrases, lexicon.uses)
+    let tokens = held.0.span
+    let uses = held.2.span
     for i in tokens.indices {
       var mark = Mark()
       if tokens[i].kind == .word || tokens[i].kind == .number {
-        lexicon.phrases.forEachMatch(tokens, at: i) { classID, end in
-          let index = Int(classID.index)
-          let end16 = UInt16(truncatingIfNeeded: end)
-          if lexicon.areActions[index] { mark.actionEnd = max(mark.actionEnd, end16) }
-          let role = lexicon.roles[index]
-          if role.isEmpty {
-            mark.isThing = mark.isThing || !lexicon.areActions[index]
+        held.1.forEachMatch(tokens, at: i) { classID, end in
+          if !mark.note(uses[Int(classID.index)], end: UInt16(truncatingIfNeeded: end)) {
             matches.append(Match(classID: classID, start: i, end: end))
-          } else if end16 > mark.roleEnd {
-            mark.roles = role
-            mark.roleEnd = end16
-          } else if end16 == mark.roleEnd {
-            mark.roles.formUnion(role)
           }
         }
       }
       marks.append(mark)
     }
+  }
+}
+
+extension Mark {
+  /// Takes in a phrase that starts at the mark; `false` where it has no role, but is one of a rule's.
+  @inline(__always)
+  fileprivate mutating func note(_ use: Lexicon.Use, end: UInt16) -> Bool {
+    if use.isAction { actionEnd = max(actionEnd, end) }
+    if use.role.isEmpty {
+      isThing = isThing || !use.isAction
+      return false
+    }
+    if end > roleEnd {
+      roles = use.role
+      roleEnd = end
+    } else if end == roleEnd {
+      roles.formUnion(use.role)
+    }
+    return true
   }
 }

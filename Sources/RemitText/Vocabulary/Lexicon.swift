@@ -3,22 +3,27 @@
 /// It never changes. A class, because a judge hands it on for each duty: as a value, its dozen lists
 /// were retained for each call, which took longer than the judging.
 package final class Lexicon: Sendable {
+  /// What the phrases of a class are for.
+  struct Use: BitwiseCopyable, Sendable {
+    var role: WordRole = []
+    /// They can be actions.
+    var isAction = false
+  }
+
   let stems: ByteTable
   let forms: ByteTable
   let phrases: PhraseTree
   let endings: Endings
   let stemmers: ScriptStemmers
   /// By class number.
-  let roles: [WordRole]
-  /// Classes whose phrases can be actions, by class number.
-  let areActions: [Bool]
+  let uses: [Use]
   let numberStems: Set<UInt32>
   private let english: Grammar
   private let russian: Grammar
 
   init(
     stems: ByteTable, forms: ByteTable, phrases: PhraseTree, endings: Endings,
-    stemmers: ScriptStemmers, roles: [WordRole], areActions: [Bool], numberStems: Set<UInt32>,
+    stemmers: ScriptStemmers, uses: [Use], numberStems: Set<UInt32>,
     grammars: [Tongue: Grammar]
   ) {
     self.stems = stems
@@ -26,8 +31,7 @@ package final class Lexicon: Sendable {
     self.phrases = phrases
     self.endings = endings
     self.stemmers = stemmers
-    self.roles = roles
-    self.areActions = areActions
+    self.uses = uses
     self.numberStems = numberStems
     english = grammars[.english] ?? Grammar()
     russian = grammars[.russian] ?? Grammar()

@@ -10,8 +10,7 @@ package struct LexiconBuilder {
   private var scratch: [UInt8] = []
   private var endings = Endings()
   private var stemmers: ScriptStemmers
-  private var roles: [WordRole]
-  private var areActions: [Bool]
+  private var uses: [Lexicon.Use]
   private var numberStems: Set<UInt32> = []
   private var grammars: [Tongue: Grammar] = [:]
 
@@ -29,8 +28,7 @@ package struct LexiconBuilder {
   }
 
   package init(classCount: Int, stemmers: ScriptStemmers) {
-    roles = Array(repeating: [], count: classCount)
-    areActions = Array(repeating: false, count: classCount)
+    uses = Array(repeating: Lexicon.Use(), count: classCount)
     self.stemmers = stemmers
   }
 
@@ -39,10 +37,10 @@ package struct LexiconBuilder {
   }
 
   package mutating func setRole(_ role: WordRole, of classID: ClassID) {
-    roles[Int(classID.index)].insert(role)
+    uses[Int(classID.index)].role.insert(role)
   }
 
-  package mutating func setAction(_ classID: ClassID) { areActions[Int(classID.index)] = true }
+  package mutating func setAction(_ classID: ClassID) { uses[Int(classID.index)].isAction = true }
 
   /// Words that end in `ending` have `shape`.
   package mutating func insert(ending: String, shape: Shape) {
@@ -84,7 +82,7 @@ package struct LexiconBuilder {
     let count = phrase.stems.count
     guard count > 0 else { throw .noWord }
     guard count <= PhraseTree.longest else { throw .tooManyWords(count) }
-    if roles[Int(classID.index)].contains(.number), count == 1 {
+    if uses[Int(classID.index)].role.contains(.number), count == 1 {
       numberStems.insert(phrase.stems[0])
     }
     phrases.insert(
@@ -123,7 +121,7 @@ package struct LexiconBuilder {
   package consuming func build() -> Lexicon {
     Lexicon(
       stems: stems, forms: forms, phrases: phrases, endings: endings, stemmers: stemmers,
-      roles: roles, areActions: areActions, numberStems: numberStems, grammars: grammars)
+      uses: uses, numberStems: numberStems, grammars: grammars)
   }
 
   private func folded(_ text: String) -> [UInt8] {
