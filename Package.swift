@@ -53,7 +53,7 @@ let package = Package(
     .plugin(
       name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackWriter"],
       path: "Sources/EmbedPacks"),
-    .executableTarget(name: "PackWriter"),
+    .executableTarget(name: "PackWriter", dependencies: ["RemitLanguage", "RemitRules"]),
     tests(of: "RemitText"),
     tests(of: "RemitLanguage"),
     tests(of: "RemitDocuments"),

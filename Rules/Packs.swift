@@ -1,5 +1,11 @@
 /// The rule packs that travel in the binary.
 public enum Packs {
+  /// The folder of files that hold nothing but classes of words.
+  public static let wordsFolder = "words/"
+
+  /// All classes of words of the packs as the build compiled them, in the form of the rules room.
+  public static var preparedWords: [UInt8] { unsafe Array(image.buffer) }
+
   /// Calls `body` with the name (`folder/file.rules`) and the UTF-8 bytes of each shipped file.
   ///
   /// The bytes lie in the program's image: nothing is read from disk.

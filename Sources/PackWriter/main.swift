@@ -1,10 +1,11 @@
 import Foundation
+import RemitLanguage
+import RemitRules
 
-/// `PackWriter OUTPUT FILES…`: writes a Swift file that holds the texts of FILES as raw string literals.
-func literal(_ path: String) throws -> String {
-  let text = try String(contentsOfFile: path, encoding: .utf8)
-  let name = URL(fileURLWithPath: path).pathComponents.suffix(2).joined(separator: "/")
-  return "    (\"\(name)\", ####\"\"\"\n\(text)\n\"\"\"####),\n"
+/// `PackWriter OUTPUT FILES…`: writes a Swift file that holds the texts of FILES as raw string literals, and
+/// their classes of words compiled.
+func name(_ path: String) -> String {
+  URL(fileURLWithPath: path).pathComponents.suffix(2).joined(separator: "/")
 }
 
 let paths = CommandLine.arguments.dropFirst()
@@ -15,8 +16,14 @@ guard let output = paths.first else {
 do {
   var text = "extension Packs {\n"
   text += "  static let embedded: [(name: StaticString, text: StaticString)] = [\n"
-  for path in paths.dropFirst() { text += try literal(path) }
-  text += "  ]\n}\n"
+  var files: [RulesFile] = []
+  for path in paths.dropFirst() {
+    let pack = try String(contentsOfFile: path, encoding: .utf8)
+    text += "    (\"\(name(path))\", ####\"\"\"\n\(pack)\n\"\"\"####),\n"
+    files.append(RulesFile.read(SourceText(name: name(path), bytes: Array(pack.utf8))).file)
+  }
+  let image = String(decoding: RuleBook.compile(files).book.preparedWords, as: UTF8.self)
+  text += "  ]\n  static let image: StaticString = ####\"\(image)\"####\n}\n"
   try text.write(toFile: output, atomically: true, encoding: .utf8)
 } catch {
   FileHandle.standardError.write(Data("PackWriter: \(error)\n".utf8))

@@ -18,12 +18,20 @@ public struct Advisor: Sendable {
   public static func load(
     adding files: [SourceText] = []
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
-    var sources: [SourceText] = []
-    Packs.forEach { name, bytes in
-      let isReplaced = files.contains { $0.name == name || $0.name.hasSuffix("/\(name)") }
-      if !isReplaced { sources.append(SourceText(name: name, bytes: bytes)) }
+    if files.isEmpty { return (Advisor(book: Self.shippedBook()), []) }
+    let shipped = shippedPacks.filter { pack in
+      !files.contains { $0.name == pack.name || $0.name.hasSuffix("/\(pack.name)") }
     }
-    return load(only: sources + files)
+    return load(only: shipped + files)
+  }
+
+  /// The book of the shipped packs; their words were compiled when the program was built.
+  private static func shippedBook() -> RuleBook {
+    let files = shippedPacks.filter { !$0.name.hasPrefix(Packs.wordsFolder) }
+    let prepared = PreparedWords(Packs.preparedWords)
+    var book = RuleBook.compile(files.map { RulesFile.read($0).file }, with: prepared).book
+    book.lateWords = LateWords { shippedPacks.map { RulesFile.read($0).file } }
+    return book
   }
 
   /// The advisor by `files` alone.

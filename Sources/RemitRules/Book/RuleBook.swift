@@ -9,6 +9,8 @@ public struct RuleBook: Sendable {
   package let lexicon: Lexicon
   /// Sorted by name.
   let classes: [BookClass]
+  /// What prepared classes say, where `classes` does not.
+  package var lateWords: LateWords?
   /// Sorted by name.
   let rules: [BookRule]
   let groups: [BookGroup]
@@ -45,10 +47,11 @@ struct BookClass: Sendable {
   let members: [ClassID]
 }
 
-extension BookClass {
-  /// The entries for a language, for suggestions.
-  func entries(in tongue: Tongue) -> [String] {
-    lines.filter { $0.key.value == tongue.rawValue }.flatMap { $0.entries.map(\.text) }
+extension RuleBook {
+  /// The entries of a class for a language, for suggestions.
+  func entries(of item: BookClass, in tongue: Tongue) -> [String] {
+    (lateWords?.lines(of: item.name) ?? item.lines)
+      .filter { $0.key.value == tongue.rawValue }.flatMap { $0.entries.map(\.text) }
   }
 }
 

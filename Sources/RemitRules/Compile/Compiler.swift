@@ -9,7 +9,14 @@ extension RuleBook {
   public static func compile(
     _ files: [RulesFile]
   ) -> (book: RuleBook, diagnostics: [Diagnostic]) {
-    var compiler = Compiler(files)
+    compile(files, with: nil)
+  }
+
+  /// Compiles packs whose classes of words are prepared; `files` need not hold those classes.
+  package static func compile(
+    _ files: [RulesFile], with prepared: PreparedWords?
+  ) -> (book: RuleBook, diagnostics: [Diagnostic]) {
+    var compiler = Compiler(files, prepared)
     let book = compiler.compile()
     let sorted = compiler.diagnostics.sorted {
       ($0.place.file, $0.place.span, $0.code) < ($1.place.file, $1.place.span, $1.code)
@@ -40,11 +47,11 @@ struct Compiler {
     var overrides: [String] = []
   }
 
-  init(_ files: [RulesFile]) {
+  init(_ files: [RulesFile], _ prepared: PreparedWords?) {
     index = PackIndex(files)
     names = Names(packs: index.packs.keys.sorted(), uses: index.uses)
     diagnostics = index.diagnostics
-    words = WordCompiler(index, names)
+    words = WordCompiler(index, names, prepared)
   }
 
   mutating func compile() -> RuleBook {

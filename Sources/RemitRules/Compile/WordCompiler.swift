@@ -10,15 +10,21 @@ struct WordCompiler {
   private let numbers: [String: Int]
   /// By class: the classes that it takes in by `with`, without those that take it in again.
   private var members: [[Int]] = []
+  private let prepared: PreparedWords?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ index: PackIndex, _ names: Names) {
+  init(_ index: PackIndex, _ names: Names, _ prepared: PreparedWords?) {
     self.index = index
     self.names = names
-    classNames = index.classes.keys.sorted()
+    self.prepared = prepared
+    classNames = prepared?.classNames ?? index.classes.keys.sorted()
     numbers = Dictionary(uniqueKeysWithValues: classNames.enumerated().map { ($1, $0) })
-    members = classNames.map { members(of: $0) }
-    dropCircles()
+    if let prepared {
+      members = prepared.members
+    } else {
+      members = classNames.map { members(of: $0) }
+      dropCircles()
+    }
   }
 
   /// The class that `name` means in `pack`.
@@ -85,15 +91,23 @@ struct WordCompiler {
   mutating func build(actions: Set<ClassID>) -> (Lexicon, [BookClass]) {
     let languages = index.languages.sorted { $0.key < $1.key }
     let count = classNames.count + languages.count * WordRole.keys.count
-    var builder = LexiconBuilder(classCount: count, stemmers: stemmers())
-    markActions(actions, &builder)
-    for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
+    var builder =
+      prepared?.builder(stemmers()) ?? LexiconBuilder(classCount: count, stemmers: stemmers())
+    if prepared == nil {
+      markActions(actions, &builder)
+      for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
+    }
     for (offset, language) in languages.enumerated() {
       let first = classNames.count + offset * WordRole.keys.count
       add(language.key, language.value, first, &builder)
     }
-    let classes = classNames.enumerated().map { number, name in
+    for (number, name) in classNames.enumerated() where prepared == nil {
       add(class: name, ClassID(number), &builder)
+    }
+    let classes = classNames.enumerated().map { number, name in
+      BookClass(
+        name: name, lines: (index.classes[name] ?? []).flatMap(\.statement.lines),
+        members: members[number].map { ClassID($0) })
     }
     return (builder.build(), classes)
   }
@@ -117,7 +131,7 @@ struct WordCompiler {
 
   private mutating func add(
     class name: String, _ classID: ClassID, _ builder: inout LexiconBuilder
-  ) -> BookClass {
+  ) {
     for part in index.classes[name] ?? [] {
       for line in part.statement.lines {
         switch line.key.value {
@@ -136,9 +150,6 @@ struct WordCompiler {
         }
       }
     }
-    return BookClass(
-      name: name, lines: (index.classes[name] ?? []).flatMap(\.statement.lines),
-      members: members[Int(classID.index)].map { ClassID($0) })
   }
 
   private mutating func insert(

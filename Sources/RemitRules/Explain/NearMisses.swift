@@ -112,7 +112,7 @@ extension RuleBook {
     var words: [String] = []
     while let next = queue.popLast() {
       let found = classes[Int(next.index)]
-      words += found.entries(in: tongue)
+      words += entries(of: found, in: tongue)
       queue += found.members.reversed().filter { seen.insert($0).inserted }
     }
     return words

@@ -28,4 +28,31 @@ struct BarList: Sendable {
     }
     return false
   }
+
+  init() {}
+
+  // MARK: Image
+
+  func write(to image: inout ImageWriter) {
+    image.write(bars.count)
+    for form in heads.indices {
+      var classes: [ClassID] = []
+      var at = heads[form]
+      while at >= 0 {
+        classes.append(bars[Int(at)].classID)
+        at = bars[Int(at)].next
+      }
+      for classID in classes.reversed() {
+        image.write(form)
+        image.write(Int(classID.index))
+      }
+    }
+  }
+
+  init(from image: inout ImageReader) {
+    for _ in 0..<image.number() {
+      let form = UInt32(image.number())
+      insert(form, ClassID(image.number()))
+    }
+  }
 }

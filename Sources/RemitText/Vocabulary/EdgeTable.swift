@@ -8,8 +8,21 @@ struct EdgeTable: Sendable {
     var child: Int32 = 0
   }
 
-  private var slots = Array(repeating: Slot(), count: 1 << 14)
+  private var slots: [Slot]
   private var count = 0
+
+  init(minimumCapacity: Int = 1 << 13) {
+    var size = 64
+    while size < minimumCapacity * 2 { size *= 2 }
+    slots = Array(repeating: Slot(), count: size)
+  }
+
+  /// Every edge, sorted.
+  var all: [(node: Int32, number: UInt32, child: Int32)] {
+    slots.filter { $0.key != 0 }.sorted { $0.key < $1.key }.map {
+      (Int32(truncatingIfNeeded: $0.key >> 32), UInt32(truncatingIfNeeded: $0.key), $0.child)
+    }
+  }
 
   /// The node that the edge leads to, 0 where there is no such edge.
   @inline(__always)

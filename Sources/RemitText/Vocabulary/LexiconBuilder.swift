@@ -32,6 +32,17 @@ package struct LexiconBuilder {
     self.stemmers = stemmers
   }
 
+  init(
+    stems: ByteTable, forms: ByteTable, phrases: PhraseTree, uses: [Lexicon.Use],
+    stemmers: ScriptStemmers
+  ) {
+    self.stems = stems
+    self.forms = forms
+    self.phrases = phrases
+    self.uses = uses
+    self.stemmers = stemmers
+  }
+
   package mutating func setGrammar(_ grammar: Grammar, of tongue: Tongue) {
     grammars[tongue] = grammar
   }
