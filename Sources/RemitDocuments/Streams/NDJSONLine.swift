@@ -36,9 +36,9 @@ package struct NDJSONLine: Sendable {
   /// Reads one line, without its line end; on a fault the other properties mean nothing.
   package mutating func read(_ line: Span<UInt8>) -> JSONFault? {
     text.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    attributeMembers.removeAll(keepingCapacity: true)
-    others.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
+    if !attributeMembers.isEmpty { attributeMembers.removeAll(keepingCapacity: true) }
+    if !others.isEmpty { others.removeAll(keepingCapacity: true) }
     id = nil
     hasText = false
     do {

@@ -85,7 +85,7 @@ struct EntryScanner {
       return end
     }
     let inner = ByteSpan(start + 1, close)
-    if isPlain(inner, isQuoted: true) {
+    if isPlain(inner) {
       entries.append(Entry(in: source.bytes, inner, isExact: true))
     } else if let words = faults.attempt({ () throws(Fault) in try unescaped(inner, in: source) }) {
       append(words, inner, isExact: true, &faults)
@@ -99,27 +99,33 @@ struct EntryScanner {
     let text = bytes.span
     var i = start
     var stop = start
+    var gaps = 0
+    var isPlain = true
     while i < end, text[i] != Byte.comma {
       if text[i] == Byte.quote {
         faults.add(.words(.quoteInEntry), at: ByteSpan(i, i + 1))
         return end
       }
-      if !Byte.isBlank(text[i]) { stop = i + 1 }
+      if !Byte.isBlank(text[i]) {
+        if i > stop {
+          gaps += 1
+          isPlain = isPlain && i == stop + 1 && text[stop] == Byte.space
+        }
+        stop = i + 1
+      }
       i += 1
     }
     let place = ByteSpan(start, stop)
-    if isPlain(place, isQuoted: false) {
-      entries.append(Entry(in: source.bytes, place, isExact: false))
+    if isPlain, gaps < Limits.entryWords {
+      entries.append(Entry(in: bytes, place, isExact: false))
     } else {
       append(source.string(place), place, isExact: false, &faults)
     }
     return i
   }
 
-  /// The words at `place` may stay as they are: few enough, one space between two, nothing escaped.
-  ///
-  /// Only between quotes a backslash has a meaning.
-  private func isPlain(_ place: ByteSpan, isQuoted: Bool) -> Bool {
+  /// The words at `place`, between quotes, may stay as they are: few enough, one space between two, nothing escaped.
+  private func isPlain(_ place: ByteSpan) -> Bool {
     let text = source.bytes.span
     var blanks = 0
     var previous = Byte.space
@@ -129,7 +135,7 @@ struct EntryScanner {
         if byte != Byte.space || previous == Byte.space { return false }
         blanks += 1
       }
-      if isQuoted, byte == Byte.backslash { return false }
+      if byte == Byte.backslash { return false }
       previous = byte
     }
     return previous != Byte.space && blanks < Limits.entryWords

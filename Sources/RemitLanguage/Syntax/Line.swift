@@ -109,8 +109,14 @@ extension SourceText {
   /// The offset of the first NUL.
   private var firstZero: Int? {
     let text = bytes.span
-    for i in text.indices where text[i] == 0 { return i }
-    return nil
+    var i = 0
+    while i + 8 <= text.count {
+      let eight = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)
+      if (eight &- 0x0101_0101_0101_0101) & ~eight & 0x8080_8080_8080_8080 != 0 { break }
+      i += 8
+    }
+    while i < text.count, text[i] != 0 { i += 1 }
+    return i < text.count ? i : nil
   }
 
   /// Reports the first byte that is not UTF-8 and the first NUL.

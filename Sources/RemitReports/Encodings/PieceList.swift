@@ -1,17 +1,29 @@
-/// Byte strings that never change, one after the other in one array, to be copied many times.
+/// Byte strings that never change, cut into chunks of sixteen bytes, to be copied many times.
 struct PieceList: Sendable {
-  /// Padded at the end, so that sixteen bytes can be read from the start of any piece's last byte.
-  fileprivate let bytes: [UInt8]
-  fileprivate let starts: [UInt32]
+  fileprivate let chunks: [SIMD16<UInt8>]
+  fileprivate let places: [Place]
   /// The bytes of the longest piece.
   let longest: Int
 
+  fileprivate struct Place: BitwiseCopyable, Sendable {
+    let firstChunk: Int
+    let count: Int
+  }
+
   init(_ pieces: [String]) {
-    bytes = pieces.flatMap(\.utf8) + Array(repeating: 0, count: PieceWriter.stride)
-    var starts: [UInt32] = [0]
-    for piece in pieces { starts.append(starts[starts.count - 1] + UInt32(piece.utf8.count)) }
-    self.starts = starts
-    longest = pieces.map(\.utf8.count).max() ?? 0
+    var chunks: [SIMD16<UInt8>] = []
+    places = pieces.map { piece in
+      let bytes = Array(piece.utf8)
+      let place = Place(firstChunk: chunks.count, count: bytes.count)
+      for start in stride(from: 0, to: bytes.count, by: PieceWriter.stride) {
+        let end = min(start + PieceWriter.stride, bytes.count)
+        let padding = Array(repeating: UInt8(0), count: PieceWriter.stride - (end - start))
+        chunks.append(SIMD16(bytes[start..<end] + padding))
+      }
+      return place
+    }
+    self.chunks = chunks
+    longest = places.map(\.count).max() ?? 0
   }
 }
 
@@ -48,13 +60,6 @@ struct PieceList: Sendable {
   }
 
   @inline(__always)
-  mutating func put(_ text: StaticString) {
-    need(text.utf8CodeUnitCount)
-    unsafe at.update(from: text.utf8Start, count: text.utf8CodeUnitCount)
-    unsafe at += text.utf8CodeUnitCount
-  }
-
-  @inline(__always)
   mutating func put(_ bytes: Span<UInt8>) {
     need(bytes.count)
     unsafe bytes.withUnsafeBufferPointer { buffer in
@@ -66,20 +71,17 @@ struct PieceList: Sendable {
   /// Puts piece `number`; sixteen bytes at a time cost a fourth of a call of `memmove`.
   @inline(__always)
   mutating func put(_ number: Int, of list: borrowing PieceList) {
-    let first = Int(list.starts[number])
-    let count = Int(list.starts[number + 1]) - first
-    need(count + Self.stride)
-    precondition(first + count + Self.stride <= list.bytes.count)
+    let place = list.places[number]
+    need(place.count + Self.stride)
+    var chunk = place.firstChunk
     var i = 0
-    while i < count {
-      let bytes = unsafe list.bytes.span.bytes
-      let low = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: first + i, as: UInt64.self)
-      let high = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: first + i + 8, as: UInt64.self)
-      unsafe UnsafeMutableRawPointer(at + i).storeBytes(of: low, as: UInt64.self)
-      unsafe UnsafeMutableRawPointer(at + i + 8).storeBytes(of: high, as: UInt64.self)
+    while i < place.count {
+      unsafe UnsafeMutableRawPointer(at + i)
+        .storeBytes(of: list.chunks[chunk], as: SIMD16<UInt8>.self)
+      chunk += 1
       i += Self.stride
     }
-    unsafe at += count
+    unsafe at += place.count
   }
 
   @inline(__always)

@@ -13,6 +13,8 @@ package struct RulingLines: ~Copyable, Sendable {
   /// By group: `{"rule":"cap.decision","points":`.
   private let capHeads: PieceList
 
+  private let fixed = PieceList(FixedPiece.allCases.map(\.json))
+
   package init(_ book: RuleBook) {
     ruleHeads = PieceList(book.ruleNames.map { Self.head($0) })
     groupTails = PieceList(book.groupNames.map { ",\"group\":\"\($0)\",\"spans\":[" })
@@ -48,21 +50,21 @@ package struct RulingLines: ~Copyable, Sendable {
     _ outcome: borrowing Outcome, _ judge: borrowing Judge, _ id: Span<UInt8>,
     _ text: Span<UInt8>, _ out: inout PieceWriter
   ) {
-    out.put("{\"id\":")
+    put(piece: .id, &out)
     out.put(id)
-    out.put(",\"text\":")
+    put(piece: .text, &out)
     out.put(text)
     switch judge.text.tongue {
-    case .english: out.put(",\"language\":\"en\",\"verdict\":\"")
-    case .russian: out.put(",\"language\":\"ru\",\"verdict\":\"")
+    case .english: put(piece: .english, &out)
+    case .russian: put(piece: .russian, &out)
     }
     put(outcome.verdict, &out)
     out.put(outcome.strategic - outcome.operational)
-    out.put(",\"strategic\":")
+    put(piece: .strategic, &out)
     out.put(outcome.strategic)
-    out.put(",\"operational\":")
+    put(piece: .operational, &out)
     out.put(outcome.operational)
-    out.put(",\"ledger\":[")
+    put(piece: .ledger, &out)
     for i in 0..<outcome.lines.count {
       if i > 0 { out.put(UInt8(ascii: ",")) }
       write(outcome.lines[i], outcome, judge, &out)
@@ -70,11 +72,13 @@ package struct RulingLines: ~Copyable, Sendable {
     out.put(UInt8(ascii: "]"))
   }
 
-  @inline(__always)
+  /// Writes a line of the ledger.
   private func write(
     _ line: Outcome.Line, _ outcome: borrowing Outcome, _ judge: borrowing Judge,
-    _ out: inout PieceWriter
+    _ writer: inout PieceWriter
   ) {
+    // A copy stays in registers, since no write can change it.
+    var out = writer
     if line.isCap {
       out.put(Int(line.source), of: capHeads)
     } else {
@@ -82,9 +86,9 @@ package struct RulingLines: ~Copyable, Sendable {
     }
     out.put(Int(line.strategic - line.operational))
     if line.strategic != 0, line.operational != 0 {
-      out.put(",\"strategic\":")
+      put(piece: .strategic, &out)
       out.put(Int(line.strategic))
-      out.put(",\"operational\":")
+      put(piece: .operational, &out)
       out.put(Int(line.operational))
     }
     out.put(Int(line.group), of: groupTails)
@@ -98,16 +102,45 @@ package struct RulingLines: ~Copyable, Sendable {
       out.put(Int(span.end))
       out.put(UInt8(ascii: "]"))
     }
-    out.put("]}")
+    out.put(UInt8(ascii: "]"))
+    out.put(UInt8(ascii: "}"))
+    writer = out
   }
 
   @inline(__always)
   private func put(_ verdict: Verdict, _ out: inout PieceWriter) {
     switch verdict {
-    case .strategic: out.put("strategic\",\"points\":")
-    case .operational: out.put("operational\",\"points\":")
-    case .shared: out.put("shared\",\"points\":")
-    case .undetermined: out.put("undetermined\",\"points\":")
+    case .strategic: put(piece: .isStrategic, &out)
+    case .operational: put(piece: .isOperational, &out)
+    case .shared: put(piece: .isShared, &out)
+    case .undetermined: put(piece: .isUndetermined, &out)
+    }
+  }
+
+  @inline(__always)
+  private func put(piece: FixedPiece, _ out: inout PieceWriter) {
+    out.put(piece.rawValue, of: fixed)
+  }
+}
+
+/// The pieces that are the same for every book.
+private enum FixedPiece: Int, CaseIterable {
+  case id, text, english, russian, strategic, operational, ledger
+  case isStrategic, isOperational, isShared, isUndetermined
+
+  var json: String {
+    switch self {
+    case .id: "{\"id\":"
+    case .text: ",\"text\":"
+    case .english: ",\"language\":\"en\",\"verdict\":\""
+    case .russian: ",\"language\":\"ru\",\"verdict\":\""
+    case .strategic: ",\"strategic\":"
+    case .operational: ",\"operational\":"
+    case .ledger: ",\"ledger\":["
+    case .isStrategic: "strategic\",\"points\":"
+    case .isOperational: "operational\",\"points\":"
+    case .isShared: "shared\",\"points\":"
+    case .isUndetermined: "undetermined\",\"points\":"
     }
   }
 }

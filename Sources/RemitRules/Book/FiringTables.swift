@@ -1,8 +1,11 @@
 import RemitLanguage
 import RemitText
 
-/// What judging reads of a book, as flat lists of numbers: no reference is counted and nothing copied.
-struct FiringTables: Sendable {
+/// What judging reads of a book, as flat lists of numbers.
+///
+/// It never changes. A class, because it is handed on for each clause and rule: as a value, it was copied for
+/// every call.
+final class FiringTables: Sendable {
   /// A conjunct: where its atoms lie in `atoms`, the required ones and then the forbidden ones.
   struct Test: BitwiseCopyable, Sendable {
     let rule: RuleID
@@ -11,6 +14,8 @@ struct FiringTables: Sendable {
     let end: UInt32
     /// A bit for each required atom, by its number's last six bits.
     let mask: UInt64
+    /// It asks for a phrase anywhere in the duty.
+    let asksDuty: Bool
   }
 
   /// What a rule does when it is live.
@@ -36,53 +41,64 @@ struct FiringTables: Sendable {
 
   /// By conjunct.
   let tests: [Test]
-  private(set) var atoms: [AtomID] = []
+  let atoms: [AtomID]
+  /// By atom: the conjuncts that wait for it, in each stratum.
+  let infer: ConjunctIndex.Buckets
+  let weigh: ConjunctIndex.Buckets
+  /// Conjuncts that require nothing.
+  let inferAlways: [UInt32]
+  let weighAlways: [UInt32]
   /// By rank.
   let rules: [Rule]
-  private(set) var overriders: [RuleID] = []
+  let overriders: [RuleID]
   /// By group; the largest number where there is none.
   let caps: [Int32]
   let flags: [(flag: Clause.Flags, atom: AtomID)]
-  private(set) var comparings: [Comparing] = []
+  let comparings: [Comparing]
   /// By attribute, and one more: where its questions begin.
-  private(set) var comparingStarts: [Int] = [0]
+  let comparingStarts: [Int]
+  /// By attribute: which of several values stays.
+  let keeps: [AttributeStatement.Keep]
   /// By class and part, and one more: where the atoms begin that a match sets.
-  private var partStarts: [UInt32] = [0]
-  private(set) var partAtoms: [AtomID] = []
+  private let partStarts: [UInt32]
+  let partAtoms: [AtomID]
+  let thresholds: Thresholds
 
   init(
-    _ rules: [BookRule], _ groups: [BookGroup], _ conjuncts: [Conjunct], _ index: ConjunctIndex
+    _ rules: [BookRule], _ groups: [BookGroup], _ conjuncts: [Conjunct], _ index: ConjunctIndex,
+    _ schema: Schema, _ thresholds: Thresholds
   ) {
-    var atoms: [AtomID] = []
+    let dutyAtoms = Set(index.atomsOfClass.flatMap(\.duty))
+    atoms = conjuncts.flatMap { $0.required + $0.forbidden }
+    var start = 0
     tests = conjuncts.map { conjunct in
-      let start = atoms.count
-      atoms += conjunct.required + conjunct.forbidden
-      return Test(
-        rule: conjunct.rule, required: UInt32(start),
-        forbidden: UInt32(start + conjunct.required.count), end: UInt32(atoms.count),
-        mask: conjunct.required.reduce(0) { $0 | $1.bit })
+      defer { start += conjunct.required.count + conjunct.forbidden.count }
+      return Test(conjunct, from: start, dutyAtoms)
     }
-    var overriders: [RuleID] = []
+    (infer, weigh) = (index.infer, index.weigh)
+    (inferAlways, weighAlways) = (index.inferAlways, index.weighAlways)
+    overriders = rules.flatMap(\.overriders)
+    var overridersEnd = 0
     self.rules = rules.map { rule in
-      overriders += rule.overriders
-      return Rule(rule, overridersEnd: overriders.count)
+      overridersEnd += rule.overriders.count
+      return Rule(rule, overridersEnd: overridersEnd)
     }
     caps = groups.map { $0.cap ?? .max }
     flags = index.flagAtoms
-    for list in index.compareAtoms {
-      comparings += list.map {
-        Comparing(comparison: $0.comparison, value: $0.value, atom: $0.atom)
-      }
-      comparingStarts.append(comparings.count)
+    comparings = index.compareAtoms.joined().map {
+      Comparing(comparison: $0.comparison, value: $0.value, atom: $0.atom)
     }
-    for parts in index.atomsOfClass {
-      for list in [parts.action, parts.focus, parts.object, parts.text, parts.duty] {
-        partAtoms += list
-        partStarts.append(UInt32(partAtoms.count))
-      }
-    }
-    self.atoms = atoms
-    self.overriders = overriders
+    comparingStarts = Self.starts(of: index.compareAtoms.map(\.count))
+    keeps = schema.attributes.map(\.keep)
+    let parts = index.atomsOfClass.flatMap { [$0.action, $0.focus, $0.object, $0.text, $0.duty] }
+    partAtoms = Array(parts.joined())
+    partStarts = Self.starts(of: parts.map(\.count)).map { UInt32($0) }
+    self.thresholds = thresholds
+  }
+
+  /// Where lists of these lengths begin, one after the other, and where the last one ends.
+  private static func starts(of counts: [Int]) -> [Int] {
+    counts.reduce(into: [0]) { starts, count in starts.append(starts[starts.count - 1] + count) }
   }
 
   /// The parts of a clause that a match may set atoms of, in the order of `partStarts`.
@@ -95,6 +111,17 @@ struct FiringTables: Sendable {
   func atoms(of classID: ClassID, _ part: Part) -> Range<Int> {
     let place = Int(classID.index) * 5 + part.rawValue
     return Int(partStarts[place])..<Int(partStarts[place + 1])
+  }
+}
+
+extension FiringTables.Test {
+  fileprivate init(_ conjunct: Conjunct, from start: Int, _ dutyAtoms: Set<AtomID>) {
+    rule = conjunct.rule
+    required = UInt32(start)
+    forbidden = UInt32(start + conjunct.required.count)
+    end = UInt32(start + conjunct.required.count + conjunct.forbidden.count)
+    mask = conjunct.required.reduce(0) { $0 | $1.bit }
+    asksDuty = conjunct.required.contains { dutyAtoms.contains($0) }
   }
 }
 

@@ -292,11 +292,13 @@ struct Compiler {
         depth: depths[draft.name] ?? 0, statement: draft.statement, file: draft.file)
     }
     let numbering = AtomNumbering(drafts, attributes: schema.attributes.count, words: words)
+    let thresholds = thresholds()
     return RuleBook(
       lexicon: lexicon, classes: classes, rules: bookRules, groups: groups,
       atoms: numbering.atoms, conjuncts: numbering.conjuncts, index: numbering.index,
-      tables: FiringTables(bookRules, groups, numbering.conjuncts, numbering.index),
-      schema: schema, thresholds: thresholds(),
+      tables: FiringTables(
+        bookRules, groups, numbering.conjuncts, numbering.index, schema, thresholds),
+      schema: schema, thresholds: thresholds,
       packs: index.packs.sorted { $0.key < $1.key }.map { ($0.key, $0.value.version) })
   }
 }

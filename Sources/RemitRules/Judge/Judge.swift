@@ -7,11 +7,15 @@ package import RemitText
 /// the duty; groups are capped; the total is compared with the thresholds.
 package struct Judge: ~Copyable {
   package let book: RuleBook
+  private let lexicon: Lexicon
+  private let tables: FiringTables
   package private(set) var text = DutyText()
   var state: JudgeState
 
   package init(_ book: RuleBook) {
     self.book = book
+    lexicon = book.lexicon
+    tables = book.tables
     state = JudgeState(book)
   }
 
@@ -19,13 +23,13 @@ package struct Judge: ~Copyable {
   ///
   /// - Precondition: `duty` has at most `DutyText.longest` bytes.
   package mutating func judge(_ duty: Span<UInt8>, stated: [StatedValue] = []) {
-    text.read(duty, with: book.lexicon)
+    text.read(duty, with: lexicon)
     state.begin()
     for value in stated { state.stated[value.attribute] = value.value }
     if stated.isEmpty == false { state.hasStated = true }
-    for index in text.matches.indices { state.noteDuty(text.matches[index], book.tables) }
+    for index in text.matches.indices { state.noteDuty(text.matches[index], tables) }
     for index in text.clauses.indices { judgeClause(index) }
-    state.finish(book)
+    state.finish(tables)
   }
 
   package var outcome: Outcome {
@@ -35,16 +39,16 @@ package struct Judge: ~Copyable {
   private mutating func judgeClause(_ index: Int) {
     let clause = text.clauses[index]
     state.beginClause(index)
-    for i in book.tables.flags.indices where clause.flags.contains(book.tables.flags[i].flag) {
+    for i in tables.flags.indices where clause.flags.contains(tables.flags[i].flag) {
       let end = clause.isActing ? clause.actionEnd : clause.end
-      state.set(book.tables.flags[i].atom, clause.start, end)
+      state.set(tables.flags[i].atom, clause.start, end)
     }
     noteMatches(of: clause, isShared: false)
     if clause.shares != 0 {
       noteMatches(of: text.clauses[index + Int(clause.shares)], isShared: true)
     }
-    state.infer(book)
-    state.weigh(book)
+    state.infer(tables)
+    state.weigh(tables)
   }
 
   /// Sets the atoms of the phrases in `clause`; of a shared clause only its object counts.
@@ -57,19 +61,20 @@ package struct Judge: ~Copyable {
         clause.isActing && clause.isAction(match.start) && match.end <= clause.actionEnd
       if isAction, !isShared {
         if match.start == clause.actionStart, match.end == clause.actionEnd {
-          state.set(.action, match, book.tables)
+          state.set(.action, match, tables)
         }
-        if clause.flags.contains(.late) { state.set(.object, match, book.tables) }
+        if clause.flags.contains(.late) { state.set(.object, match, tables) }
       }
       if !isAction {
-        state.set(.object, match, book.tables)
-        if clause.isFocus(match.start) { state.set(.focus, match, book.tables) }
+        state.set(.object, match, tables)
+        if clause.isFocus(match.start) { state.set(.focus, match, tables) }
       }
-      if !isShared || !isAction { state.set(.text, match, book.tables) }
+      if !isShared || !isAction { state.set(.text, match, tables) }
     }
   }
 
   /// The first match that starts at token `start` or later, by halving.
+  @inline(__always)
   private func firstMatch(from start: UInt16) -> Int {
     var low = 0
     var high = text.matches.count

@@ -1,6 +1,6 @@
 extension JudgeState {
   /// Adds up the clause whose firings begin at `from`.
-  mutating func addClause(from: Int, _ tables: borrowing FiringTables) {
+  mutating func addClause(from: Int, _ tables: FiringTables) {
     clearGroups()
     var last: RuleID?
     for i in from..<firings.count where firings[i].isLive && firings[i].rule != last {
@@ -25,22 +25,22 @@ extension JudgeState {
   }
 
   /// Makes the ledger of the duty and its verdict.
-  mutating func finish(_ book: borrowing RuleBook) {
+  mutating func finish(_ tables: FiringTables) {
     outcome.lines.removeAll(keepingCapacity: true)
     outcome.spans.removeAll(keepingCapacity: true)
     clearGroups()
     for i in firings.indices where firings[i].isFirst {
-      let rule = book.tables.rules[Int(firings[i].rule.index)]
+      let rule = tables.rules[Int(firings[i].rule.index)]
       addToGroup(rule)
-      addLine(i, rule, book.tables)
+      addLine(i, rule, tables)
     }
     sortLines()
-    addCaps(book.tables)
-    sum(book.thresholds)
+    addCaps(tables)
+    sum(tables.thresholds)
   }
 
   private mutating func addLine(
-    _ firing: Int, _ rule: FiringTables.Rule, _ tables: borrowing FiringTables
+    _ firing: Int, _ rule: FiringTables.Rule, _ tables: FiringTables
   ) {
     var spans: [Outcome.TokenRange] = []
     swap(&spans, &outcome.spans)
@@ -94,7 +94,7 @@ extension JudgeState {
     }
   }
 
-  private mutating func addCaps(_ tables: borrowing FiringTables) {
+  private mutating func addCaps(_ tables: FiringTables) {
     for index in groupSums.indices {
       let cap = tables.caps[index]
       let s = max(0, groupSums[index].strategic - cap)

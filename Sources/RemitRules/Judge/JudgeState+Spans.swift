@@ -4,23 +4,28 @@ extension JudgeState {
   /// Appends the tokens that made a rule fire where it is live, sorted and merged; `first` is its first firing.
   ///
   /// Tokens of rules that inferred an attribute which the rule asks for count as its own.
-  func addLiveSpans(
-    from first: Int, _ tables: borrowing FiringTables, to spans: inout [Outcome.TokenRange]
+  mutating func addLiveSpans(
+    from first: Int, _ tables: FiringTables, to spans: inout [Outcome.TokenRange]
   ) {
+    let only = firings[first]
+    if only.next < 0, !only.asksDuty, only.ranges.end == only.ranges.start + 1 {
+      spans.append(ranges[Int(only.ranges.start)])
+      return
+    }
     var list = SpanList(first: spans.count)
     var i = first
     while i >= 0 {
       for k in Int(firings[i].ranges.start)..<Int(firings[i].ranges.end) {
         list.insert(ranges[k], into: &spans)
       }
-      if dutyHits.count > 0 { addDutySpans(of: i, tables, to: &spans, &list) }
+      if firings[i].asksDuty { addDutySpans(of: i, tables, to: &spans, &list) }
       i = Int(firings[i].next)
     }
   }
 
   /// Appends the tokens that made a rule fire, live or not, sorted and merged.
   func addSpans(
-    of rule: RuleID, _ tables: borrowing FiringTables, to spans: inout [Outcome.TokenRange]
+    of rule: RuleID, _ tables: FiringTables, to spans: inout [Outcome.TokenRange]
   ) {
     var list = SpanList(first: spans.count)
     for i in firings.indices where firings[i].rule == rule {
@@ -35,7 +40,7 @@ extension JudgeState {
 
   /// Adds the tokens of one conjunct in one clause.
   private func add(
-    _ conjunct: UInt32, in clause: UInt16, _ tables: borrowing FiringTables,
+    _ conjunct: UInt32, in clause: UInt16, _ tables: FiringTables,
     to spans: inout [Outcome.TokenRange], _ list: inout SpanList
   ) {
     for i in hitRange(of: clause) where hits[i].end > 0 && tables.requires(conjunct, hits[i].atom) {
@@ -45,7 +50,7 @@ extension JudgeState {
 
   /// Adds the tokens from anywhere in the duty, once for each conjunct.
   private func addDutySpans(
-    of firing: Int, _ tables: borrowing FiringTables,
+    of firing: Int, _ tables: FiringTables,
     to spans: inout [Outcome.TokenRange], _ list: inout SpanList
   ) {
     let firing = firings[firing]
@@ -57,7 +62,7 @@ extension JudgeState {
   }
 
   private func addDutySpans(
-    of conjunct: UInt32, _ tables: borrowing FiringTables,
+    of conjunct: UInt32, _ tables: FiringTables,
     to spans: inout [Outcome.TokenRange], _ list: inout SpanList
   ) {
     guard !list.conjuncts.contains(conjunct) else { return }

@@ -19,6 +19,8 @@ struct JudgeState: ~Copyable {
     let rule: RuleID
     let clause: UInt16
     var isLive = false
+    /// It, or a rule that inferred what it asks for, asks for a phrase anywhere in the duty.
+    var asksDuty = false
     /// The first live firing of its rule in the duty, if the rule weighs.
     var isFirst = false
     /// The next live firing of its rule, or -1.
@@ -123,7 +125,7 @@ struct JudgeState: ~Copyable {
 
   /// Notes the atoms that ask for a phrase anywhere in the duty.
   @inline(__always)
-  mutating func noteDuty(_ match: Match, _ tables: borrowing FiringTables) {
+  mutating func noteDuty(_ match: Match, _ tables: FiringTables) {
     for i in tables.atoms(of: match.classID, .duty) {
       let atom = tables.partAtoms[i]
       dutyHits.append(Hit(atom: atom, clause: 0, start: match.start, end: match.end))
@@ -131,6 +133,7 @@ struct JudgeState: ~Copyable {
     }
   }
 
+  @inline(__always)
   private func isDutyAtom(_ atom: AtomID) -> Bool {
     for i in dutyAtoms.indices where dutyAtoms[i] == atom { return true }
     return false
@@ -148,7 +151,7 @@ struct JudgeState: ~Copyable {
   /// Sets the atoms that ask for the match in a part.
   @inline(__always)
   mutating func set(
-    _ part: FiringTables.Part, _ match: Match, _ tables: borrowing FiringTables
+    _ part: FiringTables.Part, _ match: Match, _ tables: FiringTables
   ) {
     for i in tables.atoms(of: match.classID, part) {
       set(tables.partAtoms[i], match.start, match.end)
@@ -173,6 +176,7 @@ struct JudgeState: ~Copyable {
   }
 
   /// Where the hits of `clause` lie.
+  @inline(__always)
   func hitRange(of clause: UInt16) -> Range<Int> {
     let next = Int(clause) + 1
     return clauseStarts[Int(clause)]
@@ -181,6 +185,7 @@ struct JudgeState: ~Copyable {
   }
 
   /// Where the sources of `clause` lie.
+  @inline(__always)
   func sourceRange(of clause: UInt16) -> Range<Int> {
     let next = Int(clause) + 1
     return clauseStarts[Int(clause)]
@@ -191,33 +196,32 @@ struct JudgeState: ~Copyable {
   // MARK: Firing
 
   /// Fires the inference rules of the clause and sets the atoms that ask for attributes.
-  mutating func infer(_ book: borrowing RuleBook) {
+  mutating func infer(_ tables: FiringTables) {
     let from = firings.count
-    fire(book.index.infer, book.index.inferAlways, book.tables)
-    settle(from: from, book.tables)
+    fire(tables.infer, tables.inferAlways, tables)
+    settle(from: from, tables)
     for i in values.indices { values[i] = hasStated ? stated[i] : nil }
-    for i in from..<firings.count where firings[i].isLive { keep(firings[i].rule, book) }
+    for i in from..<firings.count where firings[i].isLive { keep(firings[i].rule, tables) }
     guard hasStated || firings.count > from else { return }
     for attribute in values.indices {
       guard let value = values[attribute] else { continue }
-      let places = book.tables.comparingStarts
-      for i in places[attribute]..<places[attribute + 1] {
-        let test = book.tables.comparings[i]
+      for i in tables.comparingStarts[attribute]..<tables.comparingStarts[attribute + 1] {
+        let test = tables.comparings[i]
         guard test.comparison.holds(value, test.value) else { continue }
-        setInferred(test.atom, attribute, value, from: from, book.tables)
+        setInferred(test.atom, attribute, value, from: from, tables)
       }
     }
   }
 
-  private mutating func keep(_ rule: RuleID, _ book: borrowing RuleBook) {
-    let attribute = Int(book.tables.rules[Int(rule.index)].place)
-    let value = book.tables.rules[Int(rule.index)].strategic
+  private mutating func keep(_ rule: RuleID, _ tables: FiringTables) {
+    let attribute = Int(tables.rules[Int(rule.index)].place)
+    let value = tables.rules[Int(rule.index)].strategic
     if hasStated, stated[attribute] != nil { return }
     guard let old = values[attribute] else {
       values[attribute] = value
       return
     }
-    switch book.schema.attributes[attribute].keep {
+    switch tables.keeps[attribute] {
     case .highest: values[attribute] = max(old, value)
     case .lowest: values[attribute] = min(old, value)
     }
@@ -225,7 +229,7 @@ struct JudgeState: ~Copyable {
 
   /// Sets an atom on an attribute and notes the rules that inferred the value.
   private mutating func setInferred(
-    _ atom: AtomID, _ attribute: Int, _ value: Int32, from: Int, _ tables: borrowing FiringTables
+    _ atom: AtomID, _ attribute: Int, _ value: Int32, from: Int, _ tables: FiringTables
   ) {
     set(atom, 0, 0)
     for i in from..<firings.count where firings[i].isLive {
@@ -236,16 +240,16 @@ struct JudgeState: ~Copyable {
     }
   }
 
-  mutating func weigh(_ book: borrowing RuleBook) {
+  mutating func weigh(_ tables: FiringTables) {
     let from = firings.count
-    fire(book.index.weigh, book.index.weighAlways, book.tables)
-    settle(from: from, book.tables)
-    addClause(from: from, book.tables)
+    fire(tables.weigh, tables.weighAlways, tables)
+    settle(from: from, tables)
+    addClause(from: from, tables)
   }
 
   private mutating func fire(
     _ buckets: borrowing ConjunctIndex.Buckets, _ always: borrowing [UInt32],
-    _ tables: borrowing FiringTables
+    _ tables: FiringTables
   ) {
     for i in 0..<always.count { test(always[i], tables) }
     var i = 0
@@ -256,7 +260,7 @@ struct JudgeState: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func test(_ number: UInt32, _ tables: borrowing FiringTables) {
+  private mutating func test(_ number: UInt32, _ tables: FiringTables) {
     let test = tables.tests[Int(number)]
     if test.mask & ~heldBits != 0 { return }
     var i = Int(test.required)
@@ -277,7 +281,7 @@ struct JudgeState: ~Copyable {
   // MARK: Defeat
 
   /// Marks the live ones of the firings from `from` on: no live firing overrides them.
-  private mutating func settle(from: Int, _ tables: borrowing FiringTables) {
+  private mutating func settle(from: Int, _ tables: FiringTables) {
     stamp += 1
     sortFirings(from: from)
     for i in from..<firings.count {
@@ -307,20 +311,23 @@ struct JudgeState: ~Copyable {
   }
 
   /// Notes the tokens that made a firing of the present clause fire, but for those from anywhere in the duty.
-  private mutating func collectRanges(of firing: Int, _ tables: borrowing FiringTables) {
+  private mutating func collectRanges(of firing: Int, _ tables: FiringTables) {
     let start = Int32(ranges.count)
     let conjunct = firings[firing].conjunct
     collectRanges(of: conjunct, tables)
+    var asksDuty = tables.tests[Int(conjunct)].asksDuty
     for i in sourceRange(of: clause) where tables.requires(conjunct, sources[i].atom) {
       collectRanges(of: sources[i].conjunct, tables)
+      asksDuty = asksDuty || tables.tests[Int(sources[i].conjunct)].asksDuty
     }
+    firings[firing].asksDuty = asksDuty
     // Long lists come in falling order, and go into place one by one much faster when it rises.
     if ranges.count > Int(start) + 32 { ranges.sort(from: Int(start)) { $0.start < $1.start } }
     firings[firing].ranges = (start, Int32(ranges.count))
   }
 
   @inline(__always)
-  private mutating func collectRanges(of conjunct: UInt32, _ tables: borrowing FiringTables) {
+  private mutating func collectRanges(of conjunct: UInt32, _ tables: FiringTables) {
     let test = tables.tests[Int(conjunct)]
     var i = Int(test.required)
     while i < Int(test.forbidden) {

@@ -33,7 +33,7 @@ package struct DutyText: Sendable {
     tokens.removeAll(keepingCapacity: true)
     matches.removeAll(keepingCapacity: true)
     clauses.removeAll(keepingCapacity: true)
-    lookalikes.removeAll(keepingCapacity: true)
+    if !lookalikes.isEmpty { lookalikes.removeAll(keepingCapacity: true) }
     tokenise(text)
     knowWords(text, lexicon)
     findPhrases(lexicon)
@@ -88,21 +88,26 @@ package struct DutyText: Sendable {
 
   /// Finds the phrases; those of a language's roles become marks, the others matches.
   private mutating func findPhrases(_ lexicon: Lexicon) {
-    marks.removeAll(keepingCapacity: true)
-    let held = (tokens, lexicon.phrases, lexicon.uses)
-    let tokens = held.0.span
-    let uses = held.2.span
+    var found: (marks: [Mark], matches: [Match]) = ([], [])
+    swap(&found.marks, &marks)
+    swap(&found.matches, &matches)
+    found.marks.removeAll(keepingCapacity: true)
+    let held = (tokens: tokens, phrases: lexicon.phrases, uses: lexicon.uses)
+    let tokens = held.tokens.span
+    let uses = held.uses.span
     for i in tokens.indices {
       var mark = Mark()
       if tokens[i].kind == .word || tokens[i].kind == .number {
-        held.1.forEachMatch(tokens, at: i) { classID, end in
+        held.phrases.forEachMatch(tokens, at: i) { classID, end in
           if !mark.note(uses[Int(classID.index)], end: UInt16(truncatingIfNeeded: end)) {
-            matches.append(Match(classID: classID, start: i, end: end))
+            found.matches.append(Match(classID: classID, start: i, end: end))
           }
         }
       }
-      marks.append(mark)
+      found.marks.append(mark)
     }
+    swap(&found.marks, &marks)
+    swap(&found.matches, &matches)
   }
 }
 

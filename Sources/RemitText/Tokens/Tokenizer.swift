@@ -81,6 +81,12 @@ package struct Tokenizer {
     var i = start
     let n = text.count
     while i < n {
+      if i + 8 <= n {
+        let letters = letterBytes(text, at: i)
+        i += letters
+        if letters == 8 { continue }
+        if i == n { return i }
+      }
       let byte = text[i]
       if isInner[Int(byte)] {
         i += 1
@@ -100,6 +106,21 @@ package struct Tokenizer {
       }
     }
     return i
+  }
+
+  /// How many of the next eight bytes, from the first, are ASCII letters, or else Cyrillic ones.
+  ///
+  /// Takes twelve instructions where one byte after the other takes six each.
+  @inline(__always)
+  private static func letterBytes(_ text: Span<UInt8>, at i: Int) -> Int {
+    let eight = eightBytes(text, at: i)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let small = (eight | ones &* 0x20) & (ones &* 0x7F)
+    let isLetter = (small &+ ones &* (0x80 - 0x61)) & ~(small &+ ones &* (0x80 - 0x7B)) & ~eight
+    let ascii = (~isLetter & (ones &* 0x80)).trailingZeroBitCount / 8
+    if ascii > 0 { return ascii }
+    let cyrillic = (eight & 0xC0FE_C0FE_C0FE_C0FE) ^ 0x80D0_80D0_80D0_80D0
+    return cyrillic.trailingZeroBitCount / 16 * 2
   }
 
   private static func number(
