@@ -72,7 +72,7 @@ struct JSONCursor {
 
   /// How many of the next eight bytes, from the first, are ASCII with no meaning in a string, or else Cyrillic letters.
   ///
-  /// A fourth of the time that one byte after the other takes.
+  /// The strings of a line of 145 bytes take 1,000 instructions; one byte after the other, 1,400.
   @inline(__always)
   private func plainBytes(_ bytes: Span<UInt8>, at i: Int) -> Int {
     let eight = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: i, as: UInt64.self)

@@ -68,7 +68,7 @@ struct PieceList: Sendable {
     unsafe at += bytes.count
   }
 
-  /// Puts piece `number`; sixteen bytes at a time cost a fourth of a call of `memmove`.
+  /// Puts piece `number`, by whole chunks: ten instructions for sixteen bytes, and no call.
   @inline(__always)
   mutating func put(_ number: Int, of list: borrowing PieceList) {
     let place = list.places[number]

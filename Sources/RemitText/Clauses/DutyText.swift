@@ -40,7 +40,7 @@ package struct DutyText: Sendable {
     ClauseFinder(lexicon.grammar(of: tongue)).find(tokens, marks, into: &clauses)
   }
 
-  /// Cuts the text; its words are looked up afterwards, because two small loops are faster than a big one.
+  /// Cuts the text; its words are looked up afterwards, so that each loop stays small.
   private mutating func tokenise(_ text: Span<UInt8>) {
     tokens.append(addingCapacity: text.count) { tokens in
       Tokenizer.forEachToken(in: text) { start, end, kind in

@@ -1,7 +1,8 @@
 /// What was learnt of written forms, found again by their bytes; emptied when it is full.
 ///
 /// The bytes of a form of up to 48 bytes are its key as they are, in one cache line with what is known of
-/// it: 15 ns a word, against 45 ns for a table of numbers that point to the bytes.
+/// it. To cut a duty of 115 bytes and know its words takes 3,600 instructions, against 9,500 with a table of
+/// numbers that point to the bytes.
 struct WordMemory: Sendable {
   /// How many forms are remembered at most.
   private static let limit = 1 << 16
