@@ -215,6 +215,8 @@ public struct RuleStatement: Hashable, Sendable {
   public let when: Condition?
   public let unless: Condition?
   public let because: Located<String>?
+  /// The reason in other words for readers of a language: `because ru "…"`, by language key.
+  public let reasons: [String: Located<String>]
   public let source: Located<String>?
   public let examples: [Located<String>]
   public let nears: [Located<String>]
@@ -224,7 +226,7 @@ public struct RuleStatement: Hashable, Sendable {
   public init(
     name: Located<String>, effect: Effect, overrides: [Located<String>],
     subject: Located<String>?, when: Condition?, unless: Condition?,
-    because: Located<String>?, source: Located<String>?,
+    because: Located<String>?, reasons: [String: Located<String>] = [:], source: Located<String>?,
     examples: [Located<String>], nears: [Located<String>], span: ByteSpan
   ) {
     self.name = name
@@ -234,6 +236,7 @@ public struct RuleStatement: Hashable, Sendable {
     self.when = when
     self.unless = unless
     self.because = because
+    self.reasons = reasons
     self.source = source
     self.examples = examples
     self.nears = nears

@@ -15,8 +15,8 @@ extension RulesReader {
       .rule(
         RuleStatement(
           name: $0.name, effect: $0.effect, overrides: body.overrides, subject: body.subject,
-          when: body.when, unless: body.unless, because: body.because, source: body.source,
-          examples: body.examples, nears: body.nears, span: tree.wholeSpan(of: node)))
+          when: body.when, unless: body.unless, because: body.because, reasons: body.reasons,
+          source: body.source, examples: body.examples, nears: body.nears, span: tree.wholeSpan(of: node)))
     }
   }
 
@@ -67,12 +67,13 @@ private struct RuleBody: StatementBody {
   static let fields = [
     "for", "overrides", "when", "unless", "because", "source", "example", "near",
   ]
-  static let repeatable = ["overrides", "example", "near"]
+  static let repeatable = ["overrides", "because", "example", "near"]
   var subject: Located<String>?
   var overrides: [Located<String>] = []
   var when: Condition?
   var unless: Condition?
   var because: Located<String>?
+  var reasons: [String: Located<String>] = [:]
   var source: Located<String>?
   var examples: [Located<String>] = []
   var nears: [Located<String>] = []
@@ -83,10 +84,27 @@ private struct RuleBody: StatementBody {
     case "overrides": overrides += try line.names(.rule)
     case "when": when = try line.condition()
     case "unless": unless = try line.condition()
-    case "because": because = try line.text()
+    case "because": try takeReason(field, &line)
     case "source": source = try line.text()
     case "example": examples.append(try line.text())
     default: nears.append(try line.text())
+    }
+  }
+
+  /// `because "…"`, or `because ru "…"` for the readers of a language; each once.
+  private mutating func takeReason(
+    _ field: Located<String>, _ line: inout TokenReader
+  ) throws(Fault) {
+    let language = line.isAtText ? nil : try line.name(.language)
+    let known = language.map { reasons[$0.value] } ?? because
+    if let known {
+      let words = ["because", language?.value].compactMap { $0 }.joined(separator: " ")
+      throw Fault(.body(.repeatedField(words, first: known.span)), field.span)
+    }
+    if let language {
+      reasons[language.value] = try line.text()
+    } else {
+      because = try line.text()
     }
   }
 }

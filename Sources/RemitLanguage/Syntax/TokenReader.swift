@@ -22,6 +22,9 @@ struct TokenReader {
   }
 
   var isAtEnd: Bool { index == tokens.count }
+
+  /// A text in double quotes comes next.
+  var isAtText: Bool { next?.kind == .text }
   var next: Token? { isAtEnd ? nil : tokens[index] }
   var afterNext: Token? { index + 1 < tokens.count ? tokens[index + 1] : nil }
 

@@ -4,7 +4,9 @@ import RemitText
 
 extension ExplainReport {
   /// The report as lines for a terminal.
-  public func text(_ page: Page) -> String {
+  public func text(_ page: Page) -> String { localised(in: page.tongue).localisedText(page) }
+
+  private func localisedText(_ page: Page) -> String {
     var out = TextPage(page)
     addVerdict(to: &out)
     addDuty(to: &out)

@@ -10,7 +10,7 @@ public struct ExplainReport: Hashable, Sendable {
   public let explanation: Explanation
   /// Points of the standard that gave the verdict, where it has such.
   public let threshold: Int?
-  let cards: [String: RuleCard]
+  private(set) var cards: [String: RuleCard]
   /// The explanation's questions, in the packs' words.
   let inquiries: [Inquiry]
 
@@ -27,6 +27,13 @@ public struct ExplainReport: Hashable, Sendable {
     self.threshold = threshold
     cards = SplitReport.cards(of: [explanation.ruling], card: card)
     inquiries = explanation.questions.map { Inquiry($0, wording: wording) }
+  }
+
+  /// The report with the reasons worded for readers of `tongue`.
+  func localised(in tongue: Tongue) -> ExplainReport {
+    var report = self
+    report.cards = cards.mapValues { $0.localised(in: tongue) }
+    return report
   }
 
   /// The verdict that the question "why not" is about.

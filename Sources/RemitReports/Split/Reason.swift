@@ -31,14 +31,19 @@ struct Half: Hashable, Sendable {
 
 extension Judged {
   /// The weightiest line for `side`, within `part` of the text where one is given; the first among equals.
+  ///
+  /// A rule that reads no word of the duty gives the reason only where no other does.
   func reason(for side: Verdict, within part: ByteSpan? = nil, cards: [String: RuleCard]) -> Reason?
   {
+    let isGeneral = { (line: LedgerLine) in cards[line.rule]?.isGeneral == true }
     var best: LedgerLine?
     for line in ruling.ledger where !line.isCap && line.weight(for: side) > 0 {
       if let part, !line.spans.contains(where: { part.start <= $0.start && $0.end <= part.end }) {
         continue
       }
-      if line.weight(for: side) > best?.weight(for: side) ?? 0 { best = line }
+      if let best, !isGeneral(best), isGeneral(line) { continue }
+      let isFirstOfItsOwn = best.map { isGeneral($0) && !isGeneral(line) } ?? true
+      if isFirstOfItsOwn || line.weight(for: side) > best?.weight(for: side) ?? 0 { best = line }
     }
     return best.map { line in
       let isWhole = line.spans.reduce(0) { $0 + $1.count } + 2 > duty.text.utf8.count

@@ -7,7 +7,9 @@ extension SplitReport {
   ///
   /// Columns: id, verdict, owner (the role that has the duty today), points, strategic, operational,
   /// reason, text; with several sources also source.
-  public func csv(_ tongue: Tongue) -> String {
+  public func csv(_ tongue: Tongue) -> String { localised(in: tongue).localisedCsv(tongue) }
+
+  private func localisedCsv(_ tongue: Tongue) -> String {
     var table = CSVTable()
     let head = [
       "id", "verdict", "owner", "points", "strategic", "operational", "reason", "text",

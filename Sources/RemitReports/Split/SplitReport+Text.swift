@@ -4,7 +4,9 @@ import RemitText
 
 extension SplitReport {
   /// The report as lines for a terminal: four groups, one reason for each duty, a summary.
-  public func text(_ page: Page) -> String {
+  public func text(_ page: Page) -> String { localised(in: page.tongue).localisedText(page) }
+
+  private func localisedText(_ page: Page) -> String {
     var out = TextPage(page)
     for source in sources {
       out.gap()

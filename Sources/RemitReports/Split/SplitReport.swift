@@ -27,12 +27,19 @@ public struct SplitReport: Hashable, Sendable {
   /// The lists, in the order that the user gave.
   public let sources: [Source]
   /// What the rules of the ledgers say for themselves, by their identifiers.
-  let cards: [String: RuleCard]
+  private(set) var cards: [String: RuleCard]
 
   /// Makes a report; `card` is asked once for each rule that fired.
   public init(sources: [Source], card: (String) -> RuleCard?) {
     self.sources = sources
     cards = Self.cards(of: sources.lazy.flatMap(\.duties).map(\.ruling), card: card)
+  }
+
+  /// The report with the reasons worded for readers of `tongue`.
+  func localised(in tongue: Tongue) -> SplitReport {
+    var report = self
+    report.cards = cards.mapValues { $0.localised(in: tongue) }
+    return report
   }
 
   /// The cards of all rules that `rulings` mention in their ledgers.

@@ -26,9 +26,15 @@ public struct RuleBook: Sendable {
   /// The reason and the source of a rule; `nil` for a name that no pack has.
   public func card(of rule: String) -> RuleCard? {
     guard let found = rules.first(where: { $0.name == rule }) else { return nil }
+    let reasons = found.statement.reasons.compactMap { key, text in
+      Tongue(rawValue: key).map { ($0, text.value) }
+    }
+    let atoms = conjuncts.filter { rules[Int($0.rule.index)].name == rule }.flatMap(\.required)
+    let readsWords = atoms.contains { if case .words = self.atoms[Int($0.index)] { true } else { false } }
     return RuleCard(
       id: rule, because: found.statement.because?.value ?? "",
-      source: found.statement.source?.value ?? "")
+      source: found.statement.source?.value ?? "",
+      reasons: Dictionary(reasons) { first, _ in first }, isGeneral: !readsWords)
   }
 
   /// The rules that have examples, for those who run them.

@@ -1,3 +1,5 @@
+public import RemitText
+
 /// A rule of the losing side that almost fired, and what it lacks.
 public struct NearMiss: Hashable, Sendable {
   public let rule: String
@@ -83,10 +85,26 @@ public struct RuleCard: Hashable, Sendable {
   public let id: String
   public let because: String
   public let source: String
+  /// The reason for readers of a language, where the pack words it for them.
+  public let reasons: [Tongue: String]
+  /// The condition reads no word of the duty, so that it gives no reason of this duty's own.
+  public let isGeneral: Bool
 
-  public init(id: String, because: String, source: String) {
+  public init(
+    id: String, because: String, source: String, reasons: [Tongue: String] = [:],
+    isGeneral: Bool = false
+  ) {
     self.id = id
     self.because = because
     self.source = source
+    self.reasons = reasons
+    self.isGeneral = isGeneral
+  }
+
+  /// The card with the reason worded for readers of `tongue`.
+  public func localised(in tongue: Tongue) -> RuleCard {
+    RuleCard(
+      id: id, because: reasons[tongue] ?? because, source: source, reasons: reasons,
+      isGeneral: isGeneral)
   }
 }
