@@ -9,9 +9,13 @@ public enum Packs {
   /// Calls `body` with the name (`folder/file.rules`) and the UTF-8 bytes of each shipped file.
   ///
   /// The bytes lie in the program's image: nothing is read from disk.
-  public static func forEach(_ body: (_ name: String, _ bytes: [UInt8]) -> Void) {
+  public static func forEach(
+    where isWanted: (_ name: String) -> Bool = { _ in true },
+    _ body: (_ name: String, _ bytes: [UInt8]) -> Void
+  ) {
     for file in embedded {
-      body(file.name.description, unsafe Array(file.text.buffer))
+      let name = file.name.description
+      if isWanted(name) { body(name, unsafe Array(file.text.buffer)) }
     }
   }
 }

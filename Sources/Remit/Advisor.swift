@@ -27,9 +27,12 @@ public struct Advisor: Sendable {
 
   /// The book of the shipped packs; their words were compiled when the program was built.
   private static func shippedBook() -> RuleBook {
-    let files = shippedPacks.filter { !$0.name.hasPrefix(Packs.wordsFolder) }
+    var files: [RulesFile] = []
+    Packs.forEach(where: { !$0.hasPrefix(Packs.wordsFolder) }) { name, bytes in
+      files.append(RulesFile.read(SourceText(name: name, bytes: bytes)).file)
+    }
     let prepared = PreparedWords(Packs.preparedWords)
-    var book = RuleBook.compile(files.map { RulesFile.read($0).file }, with: prepared).book
+    var book = RuleBook.compile(files, with: prepared).book
     book.lateWords = LateWords { shippedPacks.map { RulesFile.read($0).file } }
     return book
   }

@@ -16,7 +16,8 @@ extension RulesReader {
         RuleStatement(
           name: $0.name, effect: $0.effect, overrides: body.overrides, subject: body.subject,
           when: body.when, unless: body.unless, because: body.because, reasons: body.reasons,
-          source: body.source, examples: body.examples, nears: body.nears, span: tree.wholeSpan(of: node)))
+          source: body.source, examples: body.examples, nears: body.nears,
+          span: tree.wholeSpan(of: node)))
     }
   }
 

@@ -4,7 +4,9 @@ public import RemitText
 
 extension ExplainReport {
   /// The report as Markdown, with the ledger as a table.
-  public func markdown(_ tongue: Tongue) -> String { localised(in: tongue).localisedMarkdown(tongue) }
+  public func markdown(_ tongue: Tongue) -> String {
+    localised(in: tongue).localisedMarkdown(tongue)
+  }
 
   private func localisedMarkdown(_ tongue: Tongue) -> String {
     let verdict = ruling.verdict

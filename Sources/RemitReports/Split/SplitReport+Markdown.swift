@@ -4,7 +4,9 @@ public import RemitText
 
 extension SplitReport {
   /// The report as Markdown: a heading for each group, a bullet for each duty with its reason below.
-  public func markdown(_ tongue: Tongue) -> String { localised(in: tongue).localisedMarkdown(tongue) }
+  public func markdown(_ tongue: Tongue) -> String {
+    localised(in: tongue).localisedMarkdown(tongue)
+  }
 
   private func localisedMarkdown(_ tongue: Tongue) -> String {
     var blocks: [String] = []

@@ -30,11 +30,13 @@ public struct RuleBook: Sendable {
       Tongue(rawValue: key).map { ($0, text.value) }
     }
     let atoms = conjuncts.filter { rules[Int($0.rule.index)].name == rule }.flatMap(\.required)
-    let readsWords = atoms.contains { if case .words = self.atoms[Int($0.index)] { true } else { false } }
+    let readsFacts = atoms.contains {
+      if case .flag = self.atoms[Int($0.index)] { false } else { true }
+    }
     return RuleCard(
       id: rule, because: found.statement.because?.value ?? "",
       source: found.statement.source?.value ?? "",
-      reasons: Dictionary(reasons) { first, _ in first }, isGeneral: !readsWords)
+      reasons: Dictionary(reasons) { first, _ in first }, isGeneral: !readsFacts)
   }
 
   /// The rules that have examples, for those who run them.

@@ -230,6 +230,7 @@ struct WordCompiler {
   ) {
     let key = line.key.value
     if let offset = WordRole.keys.firstIndex(where: { $0.key == key }) {
+      guard prepared == nil else { return }
       for entry in line.entries { insert(entry, ClassID(classes.first + offset), file, &builder) }
       return
     }

@@ -87,7 +87,7 @@ public struct RuleCard: Hashable, Sendable {
   public let source: String
   /// The reason for readers of a language, where the pack words it for them.
   public let reasons: [Tongue: String]
-  /// The condition reads no word of the duty, so that it gives no reason of this duty's own.
+  /// The condition reads no word and no attribute of the duty, so that it gives no reason of this duty's own.
   public let isGeneral: Bool
 
   public init(

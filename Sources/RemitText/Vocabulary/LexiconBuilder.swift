@@ -43,6 +43,8 @@ package struct LexiconBuilder {
     self.stemmers = stemmers
   }
 
+  mutating func insert(numberStem: UInt32) { numberStems.insert(numberStem) }
+
   package mutating func setGrammar(_ grammar: Grammar, of tongue: Tongue) {
     grammars[tongue] = grammar
   }

@@ -67,7 +67,7 @@ extension ByteTable {
 }
 
 extension Lexicon {
-  /// Writes stems, forms, phrases and their uses: all that costs time to make anew.
+  /// Writes stems, forms, phrases, their uses and the stems of number words: all that costs time to make anew.
   package func write(to image: inout ImageWriter) {
     stems.write(to: &image)
     forms.write(to: &image)
@@ -77,11 +77,14 @@ extension Lexicon {
       image.write(Int(use.role.rawValue))
       image.write(use.isAction ? 1 : 0)
     }
+    image.write(numberStems.count)
+    for stem in numberStems.sorted() { image.write(Int(stem)) }
   }
 }
 
 extension LexiconBuilder {
-  /// A builder that knows already what `Lexicon.write(to:)` wrote; languages must still be added.
+  /// A builder that knows already what `Lexicon.write(to:)` wrote; the settings and endings of
+  /// languages must still be added.
   package init(from image: inout ImageReader, stemmers: ScriptStemmers) {
     let stems = ByteTable(from: &image)
     let forms = ByteTable(from: &image)
@@ -92,5 +95,6 @@ extension LexiconBuilder {
       uses.append(Lexicon.Use(role: role, isAction: image.number() == 1))
     }
     self.init(stems: stems, forms: forms, phrases: phrases, uses: uses, stemmers: stemmers)
+    for _ in 0..<image.number() { insert(numberStem: UInt32(image.number())) }
   }
 }
