@@ -27,11 +27,13 @@ public struct Advisor: Sendable {
 
   /// The book of the shipped packs; their words were compiled when the program was built.
   private static func shippedBook() -> RuleBook {
+    var prepared = PreparedWords(Packs.preparedWords)
+    let words = BackgroundWords { [prepared] in prepared.decoded() }
+    prepared.source = { words.result() }
     var files: [RulesFile] = []
     Packs.forEach(where: { !$0.hasPrefix(Packs.wordsFolder) }) { name, bytes in
       files.append(RulesFile.read(SourceText(name: name, bytes: bytes)).file)
     }
-    let prepared = PreparedWords(Packs.preparedWords)
     var book = RuleBook.compile(files, with: prepared).book
     book.lateWords = LateWords { shippedPacks.map { RulesFile.read($0).file } }
     return book

@@ -1,4 +1,4 @@
-import RemitText
+package import RemitText
 
 /// The classes of words of some packs as they were compiled once: what a start-up need not do again.
 ///
@@ -9,8 +9,10 @@ package struct PreparedWords: Sendable {
   let classNames: [String]
   /// By class: the classes that it takes in by `with`.
   let members: [[Int]]
-  /// Where the words begin in `image`.
+  /// Where the words begin in the image.
   private let words: ImageReader
+  /// Gives what `decoded` gives, if somebody makes it elsewhere meanwhile.
+  package var source: (@Sendable () -> LexiconBuilder)?
 
   /// Reads the line that `RuleBook.preparedWords` made.
   package init(_ image: [UInt8]) {
@@ -28,8 +30,15 @@ package struct PreparedWords: Sendable {
 
   /// A builder that knows the words.
   func builder(_ stemmers: ScriptStemmers) -> LexiconBuilder {
+    var builder = source?() ?? decoded()
+    builder.setStemmers(stemmers)
+    return builder
+  }
+
+  /// A builder that knows the words, without stemmers: half of the work of a start-up.
+  package func decoded() -> LexiconBuilder {
     var reader = words
-    return LexiconBuilder(from: &reader, stemmers: stemmers)
+    return LexiconBuilder(from: &reader)
   }
 }
 

@@ -1,5 +1,5 @@
 /// Collects what packs say of words: first what is barred, then phrases, each in any order.
-package struct LexiconBuilder {
+package struct LexiconBuilder: Sendable {
   private var stems = ByteTable(minimumCapacity: 8192)
   private var forms = ByteTable(minimumCapacity: 4096)
   private var phrases = PhraseTree()
@@ -15,7 +15,7 @@ package struct LexiconBuilder {
   private var grammars: [Tongue: Grammar] = [:]
 
   /// The words of one phrase; the arrays are used again.
-  private struct Phrase {
+  private struct Phrase: Sendable {
     var stems: [UInt32] = []
     var exact: [UInt32] = []
     var written: [UInt32] = []
@@ -32,16 +32,15 @@ package struct LexiconBuilder {
     self.stemmers = stemmers
   }
 
-  init(
-    stems: ByteTable, forms: ByteTable, phrases: PhraseTree, uses: [Lexicon.Use],
-    stemmers: ScriptStemmers
-  ) {
+  init(stems: ByteTable, forms: ByteTable, phrases: PhraseTree, uses: [Lexicon.Use]) {
     self.stems = stems
     self.forms = forms
     self.phrases = phrases
     self.uses = uses
-    self.stemmers = stemmers
+    stemmers = ScriptStemmers()
   }
+
+  package mutating func setStemmers(_ stemmers: ScriptStemmers) { self.stemmers = stemmers }
 
   mutating func insert(numberStem: UInt32) { numberStems.insert(numberStem) }
 

@@ -27,7 +27,7 @@ package struct ImageWriter {
 /// Reads what an `ImageWriter` wrote, in the same order.
 ///
 /// - Precondition: the bytes are such a line; a broken one traps.
-package struct ImageReader {
+package struct ImageReader: Sendable {
   private let bytes: [UInt8]
   private var place = 0
 
@@ -85,7 +85,7 @@ extension Lexicon {
 extension LexiconBuilder {
   /// A builder that knows already what `Lexicon.write(to:)` wrote; the settings and endings of
   /// languages must still be added.
-  package init(from image: inout ImageReader, stemmers: ScriptStemmers) {
+  package init(from image: inout ImageReader) {
     let stems = ByteTable(from: &image)
     let forms = ByteTable(from: &image)
     let phrases = PhraseTree(from: &image)
@@ -94,7 +94,7 @@ extension LexiconBuilder {
       let role = WordRole(rawValue: UInt16(image.number()))
       uses.append(Lexicon.Use(role: role, isAction: image.number() == 1))
     }
-    self.init(stems: stems, forms: forms, phrases: phrases, uses: uses, stemmers: stemmers)
+    self.init(stems: stems, forms: forms, phrases: phrases, uses: uses)
     for _ in 0..<image.number() { insert(numberStem: UInt32(image.number())) }
   }
 }
