@@ -19,11 +19,6 @@ public struct ByteSpan: Hashable, Sendable, BitwiseCopyable {
 
   /// The number of bytes.
   public var count: Int { Int(end - start) }
-
-  /// The same words in a text that starts `offset` bytes earlier.
-  public func shifted(by offset: Int) -> ByteSpan {
-    ByteSpan(Int(start) + offset, Int(end) + offset)
-  }
 }
 
 extension ByteSpan: Comparable {

@@ -19,11 +19,6 @@ package struct JSONFault: Error, Hashable, Sendable {
     self.reason = reason
   }
 
-  /// The same fault in an input that starts `distance` bytes earlier.
-  package func shifted(by distance: Int) -> JSONFault {
-    JSONFault(reason, at: offset + distance)
-  }
-
   /// The fact, with the offset.
   package func message(in tongue: Tongue) -> String {
     switch tongue {

@@ -1,10 +1,10 @@
 /// Collects what packs say of words: first what is barred, then phrases, each in any order.
 package struct LexiconBuilder: Sendable {
-  private var stems = ByteTable(minimumCapacity: 8192)
-  private var forms = ByteTable(minimumCapacity: 4096)
-  private var phrases = PhraseTree()
+  private var stems: ByteTable
+  private var forms: ByteTable
+  private var phrases: PhraseTree
   /// Words as packs write them, and what was learnt of them: each is folded and stemmed once.
-  private var spellings = ByteTable(minimumCapacity: 16384)
+  private var spellings: ByteTable
   private var known: [(stem: UInt32, form: UInt32)] = [(0, 0)]
   private var phrase = Phrase()
   private var scratch: [UInt8] = []
@@ -28,6 +28,10 @@ package struct LexiconBuilder: Sendable {
   }
 
   package init(classCount: Int, stemmers: ScriptStemmers) {
+    stems = ByteTable(minimumCapacity: 8192)
+    forms = ByteTable(minimumCapacity: 4096)
+    phrases = PhraseTree()
+    spellings = ByteTable(minimumCapacity: 16384)
     uses = Array(repeating: Lexicon.Use(), count: classCount)
     self.stemmers = stemmers
   }
@@ -36,6 +40,7 @@ package struct LexiconBuilder: Sendable {
     self.stems = stems
     self.forms = forms
     self.phrases = phrases
+    spellings = ByteTable()
     self.uses = uses
     stemmers = ScriptStemmers()
   }

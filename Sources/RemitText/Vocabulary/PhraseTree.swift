@@ -58,13 +58,14 @@ package struct PhraseTree: Sendable {
   /// All other steps; the first stands for no word yet.
   private var nodes: [Node] = [Node()]
   /// From a node, or a root with its number negated, by stem.
-  private var edges = EdgeTable()
+  private var edges: EdgeTable
   /// Outputs of a node beyond its first.
   private var outputs: [Output] = []
   private var forms: [UInt32] = []
   private var bars = BarList()
 
   package init() {
+    edges = EdgeTable()
     roots.reserveCapacity(1 << 13)
     nodes.reserveCapacity(1 << 14)
   }
