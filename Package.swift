@@ -25,6 +25,9 @@ func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
     name: "\(name)Tests", dependencies: [.target(name: name)] + others, swiftSettings: strict)
 }
 
+/// What matrices, reviews and reports stand on: words, both languages, duty lists and rules.
+let subjects: [Target.Dependency] = ["RemitText", "RemitLanguage", "RemitDocuments", "RemitRules"]
+
 let package = Package(
   name: "Remit",
   products: [
@@ -37,15 +40,13 @@ let package = Package(
     room("RemitLanguage", on: ["RemitText"]),
     room("RemitDocuments", on: ["RemitText", "RemitLanguage"]),
     room("RemitRules", on: ["RemitText", "RemitLanguage"]),
-    room("RemitReports", on: ["RemitText", "RemitLanguage", "RemitDocuments", "RemitRules"]),
-    room(
-      "Remit",
-      on: ["RemitText", "RemitLanguage", "RemitDocuments", "RemitRules", "RemitReports", "Rules"]),
+    room("RemitMatrix", on: subjects),
+    room("RemitReview", on: subjects + ["RemitMatrix"]),
+    room("RemitReports", on: subjects + ["RemitMatrix", "RemitReview"]),
+    room("Remit", on: subjects + ["RemitMatrix", "RemitReview", "RemitReports", "Rules"]),
     .executableTarget(
       name: "RemitCommand",
-      dependencies: [
-        "Remit", "RemitText", "RemitLanguage", "RemitDocuments", "RemitRules", "RemitReports",
-      ],
+      dependencies: subjects + ["RemitMatrix", "RemitReview", "RemitReports", "Remit"],
       swiftSettings: strict, linkerSettings: staticRelease),
     .executableTarget(
       name: "RemitBench", swiftSettings: strict, linkerSettings: staticRelease),
@@ -58,6 +59,7 @@ let package = Package(
     tests(of: "RemitLanguage"),
     tests(of: "RemitDocuments"),
     tests(of: "RemitRules", with: ["Rules"]),
+    tests(of: "RemitMatrix"),
     tests(of: "RemitReports"),
     tests(of: "Remit"),
     tests(of: "RemitCommand"),
