@@ -3,7 +3,7 @@ import RemitLanguage
 import RemitRules
 
 /// `PackWriter OUTPUT FILES…`: writes a Swift file that holds the texts of FILES as raw string literals, and
-/// their classes of words compiled.
+/// the book that they make, compiled.
 func name(_ path: String) -> String {
   URL(fileURLWithPath: path).pathComponents.suffix(2).joined(separator: "/")
 }
@@ -22,8 +22,9 @@ do {
     text += "    (\"\(name(path))\", ####\"\"\"\n\(pack)\n\"\"\"####),\n"
     files.append(RulesFile.read(SourceText(name: name(path), bytes: Array(pack.utf8))).file)
   }
-  let image = String(decoding: RuleBook.compile(files).book.preparedWords, as: UTF8.self)
-  text += "  ]\n  static let image: StaticString = ####\"\(image)\"####\n}\n"
+  let image = String(decoding: RuleBook.compile(files).book.image.bytes, as: UTF8.self)
+  text += "  ]\n  /// The book of all packs, as the rules room writes and reads it.\n"
+  text += "  public static let image: StaticString = ####\"\(image)\"####\n}\n"
   try text.write(toFile: output, atomically: true, encoding: .utf8)
 } catch {
   FileHandle.standardError.write(Data("PackWriter: \(error)\n".utf8))

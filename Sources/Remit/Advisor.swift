@@ -25,18 +25,11 @@ public struct Advisor: Sendable {
     return load(only: shipped + files)
   }
 
-  /// The book of the shipped packs; their words were compiled when the program was built.
+  /// The book of the shipped packs, which was compiled when the program was built.
   private static func shippedBook() -> RuleBook {
-    var prepared = PreparedWords(Packs.preparedWords)
-    let words = BackgroundWords { [prepared] in prepared.decoded() }
-    prepared.source = { words.result() }
-    var files: [RulesFile] = []
-    Packs.forEach(where: { !$0.hasPrefix(Packs.wordsFolder) }) { name, bytes in
-      files.append(RulesFile.read(SourceText(name: name, bytes: bytes)).file)
-    }
-    var book = RuleBook.compile(files, with: prepared).book
-    book.lateWords = LateWords { shippedPacks.map { RulesFile.read($0).file } }
-    return book
+    RuleBook(
+      from: ImageReader(Packs.image),
+      texts: LateStatements { shippedPacks.map { RulesFile.read($0).file } })
   }
 
   /// The advisor by `files` alone.

@@ -1,4 +1,5 @@
 public import RemitLanguage
+import RemitText
 
 /// The attributes that a book's packs declare, with their types.
 public struct Schema: Sendable {
@@ -92,5 +93,38 @@ public struct Schema: Sendable {
       return "\(hours / unit.hours) \(unit.names[hours == unit.hours ? 0 : 1])"
     }
     return "\(hours) hours"
+  }
+}
+
+// MARK: - Image
+
+extension Schema.Attribute {
+  func write(to image: inout ImageWriter) {
+    image.write(name)
+    image.write(keep)
+    image.write(each: questions.sorted { $0.key < $1.key }) { image, question in
+      image.write(question.key)
+      image.write(question.value)
+    }
+    switch type {
+    case .ordered(let names): write(names, as: 0, to: &image)
+    case .named(let names): write(names, as: 1, to: &image)
+    case .duration: write([], as: 2, to: &image)
+    }
+  }
+
+  private func write(_ names: [String], as kind: Int, to image: inout ImageWriter) {
+    image.write(kind)
+    image.write(each: names) { $0.write($1) }
+  }
+
+  init(from image: inout ImageReader) {
+    name = image.text()
+    keep = image.value(of: AttributeStatement.Keep.self)
+    let questions = image.each { ($0.text(), $0.text()) }
+    self.questions = Dictionary(uniqueKeysWithValues: questions)
+    let kind = image.number()
+    let names = image.each { $0.text() }
+    type = kind == 0 ? .ordered(names) : kind == 1 ? .named(names) : .duration
   }
 }
