@@ -18,7 +18,6 @@ public struct RuleBook: Sendable {
   public let thresholds: Thresholds
   /// The names and versions of the packs, sorted.
   public let packs: [(name: String, version: String)]
-
   /// What the files say beyond what judging reads.
   let texts: LateStatements
   /// Why each rule is, for readers; `nil` where the statements must be asked.
@@ -45,6 +44,7 @@ public struct RuleBook: Sendable {
     return texts.rule(rules[Int(rule.index)].name).map { RuleReason($0.statement) }
   }
 
+  /// The number of the rule with this name.
   private func rank(of rule: String) -> RuleID? {
     rules.firstIndex { $0.name == rule }.map { RuleID($0) }
   }
