@@ -15,14 +15,15 @@ public struct Advisor: Sendable {
   ///
   /// A broken rule is left out; the advisor works with the rest. A file whose path ends like a shipped one
   /// (`core/scope.rules`) stands in its place, so that authors can try a changed pack without a build.
+  /// Rules that assign and check are read where `reading` asks for them.
   public static func load(
-    adding files: [SourceText] = []
+    adding files: [SourceText] = [], reading: RuleBook.Reading = .verdicts
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
-    if files.isEmpty { return (Advisor(book: Self.shippedBook()), []) }
+    if files.isEmpty, reading == .verdicts { return (Advisor(book: Self.shippedBook()), []) }
     let shipped = shippedPacks.filter { pack in
       !files.contains { $0.name == pack.name || $0.name.hasSuffix("/\(pack.name)") }
     }
-    return load(only: shipped + files)
+    return load(only: shipped + files, reading: reading)
   }
 
   /// The book of the shipped packs, which was compiled when the program was built.
@@ -34,7 +35,7 @@ public struct Advisor: Sendable {
 
   /// The advisor by `files` alone.
   public static func load(
-    only files: [SourceText]
+    only files: [SourceText], reading: RuleBook.Reading = .verdicts
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
     var read: [RulesFile] = []
     var diagnostics: [Diagnostic] = []
@@ -43,7 +44,7 @@ public struct Advisor: Sendable {
       read.append(file)
       diagnostics += faults
     }
-    let (book, faults) = RuleBook.compile(read)
+    let (book, faults) = RuleBook.compile(read, reading: reading)
     return (Advisor(book: book), diagnostics + faults)
   }
 

@@ -2,7 +2,7 @@ import RemitLanguage
 package import RemitText
 
 extension RuleBook {
-  /// The book as one line of printable text that `init(from:texts:)` reads.
+  /// What verdicts need of the book, as one line of printable text that `init(from:texts:)` reads.
   ///
   /// Equal books have equal images. What the image leaves out are the statements behind it, but for the
   /// reasons that reports show.
@@ -14,7 +14,7 @@ extension RuleBook {
     image.write(each: groups) { $1.write(to: &$0) }
     image.write(each: classes) { $1.write(to: &$0) }
     image.write(each: atoms) { $1.write(to: &$0) }
-    image.write(each: schema.attributes) { $1.write(to: &$0) }
+    schema.write(to: &image)
     image.write(each: packs) { image, pack in
       image.write(pack.name)
       image.write(pack.version)
@@ -33,7 +33,10 @@ extension RuleBook {
     groups = image.each { BookGroup(from: &$0) }
     classes = image.each { BookClass(from: &$0) }
     atoms = image.each { Atom(from: &$0) }
-    schema = Schema(image.each { Schema.Attribute(from: &$0) })
+    schema = Schema(from: &image)
+    late = LateBook(
+      rules: [], conjuncts: [], limits: schema.limits.mapValues { Int($0) }, profiles: [],
+      letters: [])
     packs = image.each { ($0.text(), $0.text()) }
     thresholds = tables.thresholds
     reasons = PreparedReasons(from: &image)

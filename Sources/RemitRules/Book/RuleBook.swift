@@ -9,6 +9,8 @@ public struct RuleBook: Sendable {
   package let lexicon: Lexicon
   /// Sorted by name.
   let classes: [BookClass]
+  /// The strata that read verdicts; empty where only verdicts were asked for.
+  let late: LateBook
   /// Sorted by name.
   let rules: [BookRule]
   let groups: [BookGroup]
@@ -25,6 +27,7 @@ public struct RuleBook: Sendable {
 
   /// The reason and the source of a rule; `nil` for a name that no pack has.
   public func card(of rule: String) -> RuleCard? {
+    if let late = late.rules.first(where: { $0.name == rule }) { return late.card }
     guard let rank = rank(of: rule) else { return nil }
     let reason = reason(of: rank)
     let readsFacts = conjuncts.contains { conjunct in
@@ -54,6 +57,11 @@ public struct RuleBook: Sendable {
 
   /// The rules that have examples, for those who run them.
   public var statements: [(name: String, file: String, statement: RuleStatement)] {
+    earlyStatements + late.rules.map { ($0.name, $0.file, $0.statement) }
+  }
+
+  /// The rules that infer and weigh, as their packs have them.
+  var earlyStatements: [(name: String, file: String, statement: RuleStatement)] {
     rules.compactMap { rule in
       texts.rule(rule.name).map { (rule.name, $0.file, $0.statement) }
     }
