@@ -26,11 +26,11 @@ public struct Advisor: Sendable {
     return load(only: shipped + files, reading: reading)
   }
 
-  /// The book of the shipped packs, which was compiled when the program was built.
+  /// The book of the shipped packs that verdicts need, which was compiled when the program was built.
   private static func shippedBook() -> RuleBook {
     RuleBook(
       from: ImageReader(Packs.image),
-      texts: LateStatements { shippedPacks.map { RulesFile.read($0).file } })
+      texts: LateStatements { verdictPacks.map { RulesFile.read($0).file } })
   }
 
   /// The advisor by `files` alone.

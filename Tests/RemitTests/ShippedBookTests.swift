@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct `The book that the build compiled` {
   private let shipped = Advisor.load().advisor
-  private let compiled = Advisor.load(only: Advisor.shippedPacks).advisor
+  private let compiled = Advisor.load(only: Advisor.verdictPacks).advisor
 
   /// The sentences of all rules, as duties.
   private var duties: [Duty] {
