@@ -74,7 +74,8 @@ struct TableLowering {
   /// Where the column is that the caller names; a table in a text that lacks it is passed over.
   private func wanted() -> Wanted {
     guard let column = options.column else { return .unsaid }
-    for row in table.rows.indices.prefix(headingReach) {
+    // A number may stand in any row as a number; a name stands in the headings alone.
+    for row in table.rows.indices.prefix(headingReach) where Int(column) == nil {
       if case .heading(let index) = wantedColumn(column, headings: headings(row)) {
         return .heading(row: row, column: index)
       }
@@ -82,9 +83,10 @@ struct TableLowering {
     let row = headingRow.row ?? 0
     let names = table.rows.indices.contains(row) ? headings(row) : []
     switch wantedColumn(column, headings: names) {
+    case .heading(let index): return .heading(row: row, column: index)
     case .number(let index): return .number(index)
     case .missing(let fault): return .missing(fault)
-    case .unsaid, .heading: return .unsaid
+    case .unsaid: return .unsaid
     }
   }
 
