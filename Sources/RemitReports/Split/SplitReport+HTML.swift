@@ -32,7 +32,8 @@ extension SplitReport {
       guard !group.isEmpty else { continue }
       let titles = source.titles(verdict).joined(separator: ", ")
       let name = Phrase.group(verdict).text(in: tongue)
-      html.element("h2", .kind(verdict.rawValue), words: titles.isEmpty ? name : "\(name): \(titles)")
+      let heading = titles.isEmpty ? name : "\(name): \(titles)"
+      html.element("h2", .kind(verdict.rawValue), words: heading)
       html.raw("\n<table class=\"plain split\">\n<thead class=\"unseen\"><tr>")
       let heads = [Phrase.sheet(.number), .sheet(.duty), .points, .because]
       for head in heads {
