@@ -8,15 +8,25 @@ struct Grid {
   var height: Int { table.rows.count }
   private let texts: [[String]]
 
-  init(_ table: DocumentTable) {
+  /// Takes over a table; one of CSV keeps the blanks of its cells, and loses the apostrophes that keep
+  /// spreadsheets from running words as formulas.
+  init(_ table: DocumentTable, isCSV: Bool = false) {
     self.table = table
     width = table.rows.lazy.map(\.cells.count).max() ?? 0
     texts = table.rows.indices.map { row in
       table.rows[row].cells.enumerated().map { column, cell in
         let words = cell.cover == .above ? table.shownText(row: row, column: column) : cell.text
-        return words.split { $0.isWhitespace }.joined(separator: " ")
+        return isCSV
+          ? Self.withoutGuard(words)
+          : words.split { $0.isWhitespace }.joined(separator: " ")
       }
     }
+  }
+
+  private static func withoutGuard(_ words: String) -> String {
+    guard words.first == "'", let second = words.dropFirst().first, "=+-@\t\r".contains(second)
+    else { return words }
+    return String(words.dropFirst())
   }
 
   /// The words of a cell on one line; empty beyond the end of its row.

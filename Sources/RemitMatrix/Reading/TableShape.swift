@@ -90,7 +90,10 @@ struct TableShape: Hashable {
     }
     let cells = (lettered + silent).sorted()
     let hasDutyHead = (0..<first).contains { Heading(grid.text(head, $0)) == .duty }
-    guard cells.count > 1 || hasDutyHead, cells.count < grid.width else { return nil }
+    let hasLetters = ((head + 1)..<max(grid.height, head + 1)).contains { row in
+      cells.contains { grid.isLettered(row, $0, by: alphabets) }
+    }
+    guard hasLetters, cells.count > 1 || hasDutyHead, cells.count < grid.width else { return nil }
     return TableShape(grid, .rolesAcross, head: head, cells: cells)
   }
 
