@@ -74,6 +74,7 @@ extension Phrase {
     case .measure(let phrase): phrase.english
     case .tune(let phrase): phrase.english
     case .sheet(let phrase): phrase.english
+    case .matrix(let phrase): phrase.english
     }
   }
 

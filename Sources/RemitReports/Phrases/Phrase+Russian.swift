@@ -73,6 +73,7 @@ extension Phrase {
     case .measure(let phrase): phrase.russian
     case .tune(let phrase): phrase.russian
     case .sheet(let phrase): phrase.russian
+    case .matrix(let phrase): phrase.russian
     }
   }
 
