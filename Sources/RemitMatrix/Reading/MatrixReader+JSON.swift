@@ -71,9 +71,11 @@ extension MatrixReader {
     }
     if rows.isEmpty, !nodes.isEmpty { return nil }
     let used = Set(rows.flatMap(\.cells).flatMap(\.marks))
-    let set = set ?? LetterChoice(
-      legend: Legend(of: document, known: known), naming: [], used: used, known: known
-    ).set
+    let set =
+      set
+      ?? LetterChoice(
+        legend: Legend(of: document, known: known), naming: [], used: used, known: known
+      ).set
     return Matrix(title: title, letters: set, columns: columns, rows: rows)
   }
 
@@ -81,7 +83,9 @@ extension MatrixReader {
     guard let id = node["id"]?.string else { return nil }
     return Matrix.Column(
       id: id, title: node["title"]?.string ?? id,
-      seats: (node["seats"]?.elements ?? []).compactMap { $0.string.flatMap(Seat.init) },
+      seats: (node["seats"]?.elements ?? []).compactMap {
+        $0.string.flatMap { Seat(rawValue: $0) }
+      },
       reportsTo: node["reportsTo"]?.string, place: Place(document.name, node.span))
   }
 
@@ -97,7 +101,7 @@ extension MatrixReader {
         return Letter(
           mark: mark,
           shows: (letter["shows"]?.elements ?? []).compactMap {
-            $0.string.flatMap(Involvement.init)
+            $0.string.flatMap { Involvement(rawValue: $0) }
           },
           title: Self.words(letter["title"]), meaning: Self.words(letter["meaning"]))
       })
@@ -124,8 +128,9 @@ extension MatrixReader {
         reasons: (cell["reasons"]?.elements ?? []).compactMap(Self.reason))
     }
     return Matrix.Row(
-      id: id, text: text, half: node["half"]?.string.flatMap(Matrix.Half.init),
-      section: node["section"]?.string, verdict: node["verdict"]?.string.flatMap(Verdict.init),
+      id: id, text: text, half: node["half"]?.string.flatMap { Matrix.Half(rawValue: $0) },
+      section: node["section"]?.string,
+      verdict: node["verdict"]?.string.flatMap { Verdict(rawValue: $0) },
       place: Place(document.name, node.span), decided: node["decided"]?.string, cells: cells)
   }
 
@@ -137,6 +142,6 @@ extension MatrixReader {
     }
     return Matrix.Reason(
       mark: mark, rule: rule, because: node["because"]?.string,
-      choice: node["choice"]?.string.flatMap(Matrix.Choice.init), spans: spans)
+      choice: node["choice"]?.string.flatMap { Matrix.Choice(rawValue: $0) }, spans: spans)
   }
 }

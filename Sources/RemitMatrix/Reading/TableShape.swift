@@ -26,7 +26,7 @@ struct TableShape: Hashable {
   /// Finds the shape of `grid`, whose letters are among those of `alphabets`; `nil` where it is no matrix.
   init?(_ grid: Grid, by alphabets: [Alphabet]) {
     guard
-      let found = Self.lettersAcross(grid, by: alphabets) ?? Self.rolesAcross(grid, by: alphabets)
+      let found = Self.rolesAcross(grid, by: alphabets) ?? Self.lettersAcross(grid, by: alphabets)
     else { return nil }
     self = found
   }
@@ -86,7 +86,7 @@ struct TableShape: Hashable {
     lettered.removeAll { heading.contains($0) }
     guard let first = lettered.first else { return nil }
     let silent = (0..<grid.width).filter { column in
-      column > first && !lettered.contains(column) && isSilentRole(grid, head, column)
+      !lettered.contains(column) && isSilentRole(grid, head, column)
     }
     let cells = (lettered + silent).sorted()
     let hasDutyHead = (0..<first).contains { Heading(grid.text(head, $0)) == .duty }
