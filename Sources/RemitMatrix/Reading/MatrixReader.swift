@@ -38,7 +38,7 @@ struct MatrixReader {
     var found: [Found] = []
     for block in document.blocks {
       guard let table = block.table else { continue }
-      let grid = Grid(table, isCSV: document.format == .csv)
+      let grid = Grid(table, by: alphabets, isCSV: document.format == .csv)
       if let kind = OwnTable(grid) {
         own.add(kind, grid)
       } else if let shape = TableShape(grid, by: alphabets) {

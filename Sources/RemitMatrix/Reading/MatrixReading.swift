@@ -45,7 +45,7 @@ extension Matrix {
     default:
       let alphabets = (known + [.usualCyrillic]).map(Alphabet.init)
       return document.tables.contains { table in
-        let grid = Grid(table, isCSV: document.format == .csv)
+        let grid = Grid(table, by: alphabets, isCSV: document.format == .csv)
         return OwnTable(grid) == nil && TableShape(grid, by: alphabets) != nil
       }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import RemitDocuments
 import RemitLanguage
 import RemitMatrix
@@ -230,4 +231,45 @@ func `JSON of another shape is an error, never a trap`(json: String) {
     let reading = reading(text, as: .csv)
     #expect(reading.matrix.map { $0.rows.allSatisfy { !$0.cells.isEmpty } } ?? true, "\(text)")
   }
+}
+
+/// The bytes of a file in `Fixtures/raci`.
+private func fixture(_ name: String) throws -> [UInt8] {
+  let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+  return Array(try Data(contentsOf: package.appending(path: "Fixtures/raci/\(name)")))
+}
+
+@Test
+func `a workbook of openpyxl is read: title, merged headings, look-alikes, legend on a sheet`()
+  throws
+{
+  let document = Document.read(try fixture("quality.xlsx"), named: "quality.xlsx", as: .xlsx)
+  let reading = Matrix.read(document, letters: sets)
+  #expect(reading.matrix?.title == "Отдел качества")
+  #expect(
+    shown(reading) == [
+      "RACI", "Начальник отдела | Инженер | Лаборант",
+      "[Планирование] 1. Утверждает план проверок: A R I",
+      "[Планирование] 2. Ведёт журнал: . A R", "[Отчётность] 3. Готовит отчёт: I A/R .",
+      "[Отчётность] 4. Проверяет приборы: I A R/C",
+    ])
+  #expect(
+    Set(codes(reading)) == [
+      "matrix.cell-layout", "matrix.columns-left-out", "matrix.lookalike", "matrix.lower-case",
+    ])
+}
+
+@Test(arguments: [("prices.xlsx", InputFormat.xlsx), ("prices.html", .html)])
+func `files of LibreOffice with names under letters are read`(
+  name: String, format: InputFormat
+) throws {
+  let document = Document.read(try fixture(name), named: name, as: format)
+  #expect(Matrix.isIn(document, letters: sets))
+  #expect(
+    shown(Matrix.read(document, letters: sets)) == [
+      "RACI", "Sales manager | Head of sales | Finance | Legal | Support",
+      "1. Set the price list: R A C C .", "2. Answer complaints: A/R I . . R",
+      "3. Close the month: C I A/R . .",
+    ])
 }
