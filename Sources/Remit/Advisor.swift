@@ -20,29 +20,18 @@ public struct Advisor: Sendable {
   public static func load(
     adding files: [SourceText] = [], reading: RuleBook.Reading = .verdicts
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
-    if files.isEmpty { return (Advisor(book: Self.shippedBook(reading)), []) }
+    if files.isEmpty, reading == .verdicts { return (Advisor(book: Self.shippedBook()), []) }
     let shipped = shippedPacks.filter { pack in
       !files.contains { $0.name == pack.name || $0.name.hasSuffix("/\(pack.name)") }
     }
     return load(only: shipped + files, reading: reading)
   }
 
-  /// The book of the shipped packs; their words were compiled when the program was built.
-  private static func shippedBook(_ reading: RuleBook.Reading) -> RuleBook {
-    var prepared = PreparedWords(Packs.preparedWords)
-    let words = BackgroundWords { [prepared] in prepared.decoded() }
-    prepared.source = { words.result() }
-    var files: [RulesFile] = []
-    let left = reading == .verdicts ? Packs.lateFolders : []
-    let isWanted = { (name: String) in
-      !name.hasPrefix(Packs.wordsFolder) && !left.contains { name.hasPrefix($0) }
-    }
-    Packs.forEach(where: isWanted) { name, bytes in
-      files.append(RulesFile.read(SourceText(name: name, bytes: bytes)).file)
-    }
-    var book = RuleBook.compile(files, reading: reading, with: prepared).book
-    book.lateWords = LateWords { shippedPacks.map { RulesFile.read($0).file } }
-    return book
+  /// The book of the shipped packs that verdicts need, which was compiled when the program was built.
+  private static func shippedBook() -> RuleBook {
+    RuleBook(
+      from: ImageReader(Packs.image),
+      texts: LateStatements { verdictPacks.map { RulesFile.read($0).file } })
   }
 
   /// The advisor by `files` alone.
