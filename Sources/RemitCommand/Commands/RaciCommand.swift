@@ -16,10 +16,13 @@ struct RaciCommand {
     let (advisor, status) = try inputs.advisor(reading: .all)
     let letters = try letters(of: advisor.book)
     let files = try inputs.contents(of: invocation.files)
-    let (assigned, tongue) =
-      try read(files, inputs, advisor, letters)
-      ?? assign(
-        DutyList.merged(try inputs.sources(in: files, for: advisor).map(\.list)), advisor, letters)
+    let (assigned, tongue): (AssignedMatrix, Tongue)
+    if let found = try read(files, inputs, advisor, letters) {
+      (assigned, tongue) = found
+    } else {
+      let list = DutyList.merged(try inputs.sources(in: files, for: advisor).map(\.list))
+      (assigned, tongue) = assign(list, advisor, letters)
+    }
     let report = MatrixReport(assigned, card: advisor.card(of:))
     try write(bytes(of: report, tongue), invocation)
     return status
