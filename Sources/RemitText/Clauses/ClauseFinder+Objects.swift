@@ -21,12 +21,27 @@ extension ClauseFinder {
     }
     let from = i
     let ending: WordRole = [.preposition, .subordinate, .auxiliary, .modal]
-    while i < end, i < from + grammar.focusLimit, isWord(tokens[i]) || tokens[i].kind == .mark {
+    while i < end, i < from + grammar.focusLimit,
+      isWord(tokens[i]) || tokens[i].kind == .mark || isInList(i, from, end, tokens)
+    {
       if !marks[i].roles.isDisjoint(with: ending) { break }
       i += 1
     }
     clause.focusAfter = (UInt16(from), UInt16(i))
     if from == i { clause.flags.insert(.bare) }
+  }
+
+  /// The comma at `i` stands in a list of nouns that begins at `from`.
+  private func isInList(
+    _ i: Int, _ from: Int, _ end: Int, _ tokens: borrowing [Token]
+  ) -> Bool {
+    guard i > from, tokens[i].kind == .comma, i + 1 < end, tokens[i + 1].kind == .word else {
+      return false
+    }
+    switch tokens[i + 1].word.shape {
+    case .plain, .nominal, .oblique, .finite: return true
+    case .infinitive, .gerund, .participle, .adjective, .passive: return false
+    }
   }
 
   /// Gives a clause without an object the object of its nearest neighbour in the sentence.
