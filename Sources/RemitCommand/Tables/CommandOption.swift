@@ -13,8 +13,10 @@ struct CommandOption: Hashable, Sendable {
     case hold
     case inputFormat = "input-format"
     case language
+    case letters
     case output
     case patch
+    case reasons
     case rules
     case stay
     case text

@@ -72,6 +72,8 @@ extension Phrase {
     case .likely(let millionths): "\(millionths.percent), если доводы независимы"
     case .measure(let phrase): phrase.russian
     case .tune(let phrase): phrase.russian
+    case .sheet(let phrase): phrase.russian
+    case .matrix(let phrase): phrase.russian
     }
   }
 
