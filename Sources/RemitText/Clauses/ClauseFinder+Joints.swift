@@ -89,6 +89,7 @@ extension ClauseFinder {
     let shape = grammar.headShape(tokens[i].word.shape)
     let isFrame = !marks[i].roles.isDisjoint(with: [.light, .participation])
     let isKnown = marks[i].actionEnd != 0 || isFrame
+    if shape == .adjective, Int(marks[i].actionEnd) <= i + 1 { return false }
     let isVerb = isVerb(i, tokens, marks)
     guard let head else {
       if isVerb || isFrame || (isKnown && heads(i, tokens, marks)) { return true }
