@@ -176,6 +176,10 @@ extension ClauseFinder {
     return purpose != .none
   }
 
+  private func opensAdverbial(_ i: Int, _ marks: borrowing [Mark]) -> Bool {
+    !marks[i].roles.isDisjoint(with: [.preposition, .subordinate])
+  }
+
   private func hasJoin(_ from: Int, _ to: Int, _ marks: borrowing [Mark]) -> Bool {
     for i in from..<to where marks[i].roles.contains(.join) { return true }
     return false
@@ -194,8 +198,8 @@ extension ClauseFinder {
       return false
     }
     let isSetOff = tokens[next - 1].kind == .comma
-    let opens: WordRole = [.preposition, .subordinate]
-    let isAdverbial = isSetOff || !marks[next].roles.isDisjoint(with: opens)
+    let isAdverbial =
+      (joint + 1...next).contains { tokens[$0].kind == .comma || opensAdverbial($0, marks) }
     var i = next
     while i < min(limit, next + Self.adverbialReach) {
       if tokens[i].kind == .comma {
