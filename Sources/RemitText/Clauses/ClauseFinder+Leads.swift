@@ -20,7 +20,7 @@ extension ClauseFinder {
     let hangs = opening.contains(.preposition) && !opening.contains(.modal)
     guard hangs || isSetOff || opening.contains(.subordinate), !startsLongerAction(first, marks)
     else { return start }
-    var i = isSetOff ? first : first + 1
+    var i = isSetOff && !opening.contains(.subordinate) ? first : first + 1
     while i < min(limit, first + Self.leadReach) {
       switch tokens[i].kind {
       case .comma:
