@@ -89,6 +89,7 @@ extension ClauseFinder {
     let shape = grammar.headShape(tokens[i].word.shape)
     let isFrame = !marks[i].roles.isDisjoint(with: [.light, .participation])
     let isKnown = marks[i].actionEnd != 0 || isFrame
+    if shape == .adjective, Int(marks[i].actionEnd) <= i + 1 { return false }
     let isVerb = isVerb(i, tokens, marks)
     guard let head else {
       if isVerb || isFrame || (isKnown && heads(i, tokens, marks)) { return true }
@@ -175,6 +176,10 @@ extension ClauseFinder {
     return purpose != .none
   }
 
+  private func opensAdverbial(_ i: Int, _ marks: borrowing [Mark]) -> Bool {
+    !marks[i].roles.isDisjoint(with: [.preposition, .subordinate])
+  }
+
   private func hasJoin(_ from: Int, _ to: Int, _ marks: borrowing [Mark]) -> Bool {
     for i in from..<to where marks[i].roles.contains(.join) { return true }
     return false
@@ -193,8 +198,8 @@ extension ClauseFinder {
       return false
     }
     let isSetOff = tokens[next - 1].kind == .comma
-    let opens: WordRole = [.preposition, .subordinate]
-    let isAdverbial = isSetOff || !marks[next].roles.isDisjoint(with: opens)
+    let isAdverbial =
+      (joint + 1...next).contains { tokens[$0].kind == .comma || opensAdverbial($0, marks) }
     var i = next
     while i < min(limit, next + Self.adverbialReach) {
       if tokens[i].kind == .comma {

@@ -15,12 +15,12 @@ extension ClauseFinder {
       first = isWord(tokens[first]) ? max(first + 1, Int(marks[first].roleEnd)) : first + 1
     }
     guard first < limit else { return start }
-    let roles = marks[first].roles
+    let opening = marks[first].roles
     let isSetOff = first > start && tokens[first - 1].kind == .comma
-    let hangs = roles.contains(.preposition) && !roles.contains(.modal)
-    guard hangs || isSetOff || roles.contains(.subordinate), !startsLongerAction(first, marks)
+    let hangs = opening.contains(.preposition) && !opening.contains(.modal)
+    guard hangs || isSetOff || opening.contains(.subordinate), !startsLongerAction(first, marks)
     else { return start }
-    var i = isSetOff ? first : first + 1
+    var i = isSetOff && !opening.contains(.subordinate) ? first : first + 1
     while i < min(limit, first + Self.leadReach) {
       switch tokens[i].kind {
       case .comma:
@@ -28,7 +28,8 @@ extension ClauseFinder {
         if beginsVerb(verb, limit, tokens, marks) { return verb }
         i = max(i, verb - 1)
       case .word:
-        if !marks[i].roles.isDisjoint(with: [.subordinate, .subject]) { return start }
+        let roles = marks[i].roles
+        if roles.contains(.subordinate) || (roles.contains(.subject) && !hangs) { return start }
         let isOwnShape = grammar.isVerb(tokens[i].word.shape)
         if hangs || isSetOff, isOwnShape, beginsVerb(i, limit, tokens, marks) { return i }
       case .number, .mark, .slash: break

@@ -22,7 +22,7 @@ extension ClauseFinder {
     let from = i
     let ending: WordRole = [.preposition, .subordinate, .auxiliary, .modal]
     while i < end, i < from + grammar.focusLimit,
-      isWord(tokens[i]) || tokens[i].kind == .mark || isInList(i, from, end, tokens)
+      isWord(tokens[i]) || tokens[i].kind == .mark || isInList(i, from, end, tokens, marks)
     {
       if !marks[i].roles.isDisjoint(with: ending) { break }
       i += 1
@@ -33,11 +33,11 @@ extension ClauseFinder {
 
   /// The comma at `i` stands in a list of nouns that begins at `from`.
   private func isInList(
-    _ i: Int, _ from: Int, _ end: Int, _ tokens: borrowing [Token]
+    _ i: Int, _ from: Int, _ end: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]
   ) -> Bool {
-    guard i > from, tokens[i].kind == .comma, i + 1 < end, tokens[i + 1].kind == .word else {
-      return false
-    }
+    guard i > from, tokens[i].kind == .comma, i + 1 < end, tokens[i + 1].kind == .word,
+      marks[i + 1].roles.isDisjoint(with: [.preposition, .subordinate, .auxiliary, .modal])
+    else { return false }
     switch tokens[i + 1].word.shape {
     case .plain, .nominal, .oblique, .finite: return true
     case .infinitive, .gerund, .participle, .adjective, .passive: return false

@@ -39,6 +39,7 @@ package struct ClauseFinder: ~Copyable {
       clause.start = min(clause.start, UInt16(start))
       if head == nil, clause.flags.contains(.acting) {
         head = grammar.headShape(tokens[Int(clause.actionStart)].word.shape)
+        if head == .adjective { head = .nominal }
       }
       let end = clauseEnd(after: max(Int(clause.actionEnd), start + 1), limit, head, tokens, marks)
       clause.end = UInt16(end)
