@@ -1,0 +1,104 @@
+import RemitDocuments
+import RemitLanguage
+import RemitRules
+import RemitText
+
+/// Asks the check rules of a book about subjects, one after the other.
+struct CheckRunner: ~Copyable {
+  let book: RuleBook
+  private var judge: Judge
+
+  init(_ book: RuleBook) {
+    self.book = book
+    judge = Judge(book)
+  }
+
+  /// A rule that found something, and where.
+  private typealias Hit = (rule: LateRule, check: Check, spans: [ByteSpan])
+
+  /// What the rules find wrong with `subject`, before silencers, sorted by rule.
+  mutating func findings(on subject: Subject) -> [Finding] {
+    let hits = hits(on: subject)
+    if hits.isEmpty { return [] }
+    let reason = Dictionary(
+      uniqueKeysWithValues: Tongue.allCases.map { ($0, self.reason(of: subject, in: $0)) })
+    return hits.map { finding($0, on: subject, reason) }
+  }
+
+  /// The names of the rules that find something wrong with `subject`, with the weight of each.
+  mutating func severities(on subject: Subject) -> [String: Diagnostic.Severity] {
+    let hits = hits(on: subject)
+    return Dictionary(uniqueKeysWithValues: hits.map { ($0.rule.name, $0.check.severity) })
+  }
+
+  private mutating func hits(on subject: Subject) -> [Hit] {
+    judge.judge(
+      subject.text.utf8Prefix(DutyText.longest).span,
+      stated: subject.stated.compactMap { book.stated($0.name, $0.value) })
+    let live = judge.live(
+      .check(subject.kind), facts: subject.facts.stated(in: book), verdict: subject.verdict)
+    return live.compactMap { found in
+      let rule = book.lateRules[found.rule]
+      guard case .check(let check) = rule.effect else { return nil }
+      return (rule, check, found.spans)
+    }
+  }
+
+  private func finding(
+    _ hit: Hit, on subject: Subject, _ reason: [Tongue: String]
+  ) -> Finding {
+    var facts = subject.facts
+    facts.show("words", quoted(hit.spans, of: subject.text))
+    facts[words: "reason"] = reason
+    var said: [Tongue: String] = [:]
+    for tongue in Tongue.allCases {
+      let shown = facts.shown(in: tongue).merging(limits) { $1 }
+      said[tongue] =
+        hit.check.says[tongue]?.filled(with: shown)
+        ?? hit.rule.card.localised(in: tongue).because
+    }
+    let quotes = hit.check.says.values.first?.facts ?? []
+    let related = quotes.compactMap { subject.related[$0] }.map {
+      Diagnostic.Related($0, english: "is here", russian: "стоит здесь")
+    }
+    return Finding(
+      rule: hit.rule.name, severity: hit.check.severity,
+      place: place(of: hit.spans.first, in: subject), subject: subject.kind, rows: subject.rows,
+      roles: subject.roles, fact: said, related: related)
+  }
+
+  private var limits: [String: String] { book.limits.mapValues { "\($0)" } }
+
+  /// The words that fired a rule; the whole text where none did.
+  private func quoted(_ spans: [ByteSpan], of text: String) -> String {
+    let bytes = Array(text.utf8)
+    let words = spans.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+    let shown = words.isEmpty ? [text] : words
+    return shown.map { "«\($0)»" }.joined(separator: ", ")
+  }
+
+  /// The words that fired a rule at their place, or the place of the subject.
+  private func place(of span: ByteSpan?, in subject: Subject) -> Place? {
+    subject.pieces.isEmpty ? subject.place : subject.place(of: span)
+  }
+
+  /// The weightiest reason for the verdict of the duty judged last.
+  private func reason(of subject: Subject, in tongue: Tongue) -> String {
+    guard subject.kind == .duty || subject.kind == .right else { return "" }
+    let ruling = judge.ruling(decided: subject.verdict)
+    let side = ruling.computed == .strategic ? 1 : -1
+    let lines = ruling.ledger.filter { !$0.isCap && $0.points * side > 0 }
+    let own = lines.filter { !$0.spans.isEmpty && book.card(of: $0.rule)?.isGeneral == false }
+    let best = (own.isEmpty ? lines : own).max { $0.points * side < $1.points * side }
+    guard let best, let card = book.card(of: best.rule) else { return "" }
+    let because = card.localised(in: tongue).because
+    let isWhole = best.spans.reduce(0) { $0 + $1.count } + 2 > subject.text.utf8.count
+    return isWhole || best.spans.isEmpty
+      ? because : "\(because) \(quoted(best.spans, of: subject.text))"
+  }
+}
+
+extension String {
+  /// The first `count` bytes in UTF-8.
+  func utf8Prefix(_ count: Int) -> [UInt8] { Array(utf8.prefix(count)) }
+}
