@@ -3,6 +3,9 @@ public enum Packs {
   /// The folder of files that hold nothing but classes of words.
   public static let wordsFolder = "words/"
 
+  /// The folders of packs that assign and check, which no verdict needs.
+  public static let lateFolders = ["matrix/"]
+
   /// All classes of words of the packs as the build compiled them, in the form of the rules room.
   public static var preparedWords: [UInt8] { unsafe Array(image.buffer) }
 

@@ -15,33 +15,38 @@ public struct Advisor: Sendable {
   ///
   /// A broken rule is left out; the advisor works with the rest. A file whose path ends like a shipped one
   /// (`core/scope.rules`) stands in its place, so that authors can try a changed pack without a build.
+  /// Rules that assign and check are read where `reading` asks for them.
   public static func load(
-    adding files: [SourceText] = []
+    adding files: [SourceText] = [], reading: RuleBook.Reading = .verdicts
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
-    if files.isEmpty { return (Advisor(book: Self.shippedBook()), []) }
+    if files.isEmpty { return (Advisor(book: Self.shippedBook(reading)), []) }
     let shipped = shippedPacks.filter { pack in
       !files.contains { $0.name == pack.name || $0.name.hasSuffix("/\(pack.name)") }
     }
-    return load(only: shipped + files)
+    return load(only: shipped + files, reading: reading)
   }
 
   /// The book of the shipped packs; their words were compiled when the program was built.
-  private static func shippedBook() -> RuleBook {
+  private static func shippedBook(_ reading: RuleBook.Reading) -> RuleBook {
     var prepared = PreparedWords(Packs.preparedWords)
     let words = BackgroundWords { [prepared] in prepared.decoded() }
     prepared.source = { words.result() }
     var files: [RulesFile] = []
-    Packs.forEach(where: { !$0.hasPrefix(Packs.wordsFolder) }) { name, bytes in
+    let left = reading == .verdicts ? Packs.lateFolders : []
+    let isWanted = { (name: String) in
+      !name.hasPrefix(Packs.wordsFolder) && !left.contains { name.hasPrefix($0) }
+    }
+    Packs.forEach(where: isWanted) { name, bytes in
       files.append(RulesFile.read(SourceText(name: name, bytes: bytes)).file)
     }
-    var book = RuleBook.compile(files, with: prepared).book
+    var book = RuleBook.compile(files, reading: reading, with: prepared).book
     book.lateWords = LateWords { shippedPacks.map { RulesFile.read($0).file } }
     return book
   }
 
   /// The advisor by `files` alone.
   public static func load(
-    only files: [SourceText]
+    only files: [SourceText], reading: RuleBook.Reading = .verdicts
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
     var read: [RulesFile] = []
     var diagnostics: [Diagnostic] = []
@@ -50,7 +55,7 @@ public struct Advisor: Sendable {
       read.append(file)
       diagnostics += faults
     }
-    let (book, faults) = RuleBook.compile(read)
+    let (book, faults) = RuleBook.compile(read, reading: reading)
     return (Advisor(book: book), diagnostics + faults)
   }
 

@@ -1,6 +1,7 @@
 import Remit
 import RemitDocuments
 import RemitLanguage
+import RemitRules
 import RemitText
 
 /// The sources, duties and rules that a command works with; all calls of the reading rooms are here.
@@ -69,7 +70,7 @@ struct Inputs {
 
   /// The faults of rule packs, read together with the shipped ones.
   func faults(of packs: [SourceText]) -> [Diagnostic] {
-    Advisor.load(adding: packs).diagnostics
+    Advisor.load(adding: packs, reading: .all).diagnostics
   }
 
   /// The pack at `path`, or all packs of the folder there, by name.

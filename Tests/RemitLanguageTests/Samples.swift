@@ -57,6 +57,23 @@ let samplePack = """
     far 6
     near-zero -2
 
+  limits
+    rows-per-page 4
+    low -1
+
+  profile strict "Strict"
+    limit rows-per-page 3
+    severity base.vague error
+    off budget-finance
+    because "Small tables are read."
+    because ru "Читают маленькие таблицы."
+
+  letters raci "RACI"
+    letter R responsible, supports
+      en "Responsible" "Does the work."
+      ru "Исполняет" "Выполняет работу."
+    letter A accountable
+
   infer whole-department: scope = department
     when text has department-wide
   infer yearly: horizon = 1 year
@@ -74,6 +91,17 @@ let samplePack = """
     near "Explains the strategy"
 
   assign budget-finance: advisor finance consulted
+    for half head
+    when object in budget and verdict = shared
+
+  check wide-row: note
+    for row
+    when size > rows-per-page
+    say en "{size} letters"
+    say ru "букв: {size}"
+    because "Nobody reads it."
+
+  assign cfo: advisor "cfo" agrees
     when object in budget
 
   check vague-action: warning

@@ -52,8 +52,8 @@ struct FormatCommand {
 
   private static func startsAsRules(_ source: SourceText) -> Bool {
     let keywords = [
-      "pack", "use", "language", "attribute", "words", "group", "thresholds", "infer", "weigh",
-      "assign", "check", "change",
+      "pack", "use", "language", "attribute", "words", "group", "thresholds", "limits",
+      "profile", "letters", "infer", "weigh", "assign", "check", "change",
     ]
     for number in 1...source.lineCount {
       let line = source.excerpt(ofLine: number)

@@ -1,6 +1,7 @@
 import Remit
 import RemitLanguage
 import RemitReports
+import RemitRules
 import RemitText
 
 /// `remit rules test`: runs the sentences inside rules.
@@ -12,7 +13,7 @@ struct TestRulesCommand {
     let inputs = Inputs(invocation: invocation, console: console)
     var packs: [SourceText] = []
     for path in invocation.operands { packs += try inputs.packs(at: path) }
-    let (advisor, faults) = Advisor.load(adding: packs)
+    let (advisor, faults) = Advisor.load(adding: packs, reading: .all)
     inputs.show(faults, of: packs)
     let report = RulesTestReport(advisor.book, sources: packs + Advisor.shippedPacks)
     try write(bytes(of: report), invocation)

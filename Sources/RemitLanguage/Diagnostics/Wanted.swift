@@ -11,7 +11,8 @@ enum Wanted: Hashable, Sendable {
 
   /// What a name names.
   enum Named: Hashable, Sendable {
-    case pack, language, attribute, value, wordClass, group, rule, threshold, role, flag, key
+    case pack, language, attribute, value, wordClass, group, rule, threshold, limit, profile,
+      letters, letter, role, flag, key
   }
 
   /// The message for finding `found`, or the end of the line, instead.
@@ -78,6 +79,10 @@ extension Wanted.Named {
     case .group: ("the name of a group", "имя группы")
     case .rule: ("the name of a rule", "имя правила")
     case .threshold: ("the name of a threshold", "имя порога")
+    case .limit: ("the name of a limit", "имя предела")
+    case .profile: ("the name of a profile", "имя профиля")
+    case .letters: ("the name of a letter set", "имя набора букв")
+    case .letter: ("a letter", "буква")
     case .role: ("the name of a role", "имя роли")
     case .flag: ("the name of a flag", "имя признака")
     case .key: ("a key", "ключ")

@@ -21,9 +21,9 @@ struct RulesLayout {
     case "words", "language":
       header(root)
       entryLines(of: root)
-    case "thresholds":
+    case "thresholds", "limits":
       header(root)
-      thresholds(of: root)
+      numbers(of: root)
     case "attribute":
       attribute(root)
       fields(of: root)
@@ -54,7 +54,7 @@ struct RulesLayout {
   private mutating func fields(of root: Int) {
     for child in tree.children(of: root) {
       let keyword = tree.source.string(tree.firstWord(of: child))
-      let isText = ["because", "source", "example", "near"].contains(keyword)
+      let isText = ["because", "say", "source", "example", "near"].contains(keyword)
       let key = isText ? keyword.padded(to: 7) : keyword
       continued(child, key: key + " ") { tree, node, skipped in
         tree.joined(tree.tokens(of: node, after: skipped))
@@ -62,7 +62,7 @@ struct RulesLayout {
     }
   }
 
-  private mutating func thresholds(of root: Int) {
+  private mutating func numbers(of root: Int) {
     let column = width(tree.children(of: root).map { tree.firstWord(of: $0) })
     for child in tree.children(of: root) {
       let key = tree.source.string(tree.firstWord(of: child)).padded(to: column) + "  "

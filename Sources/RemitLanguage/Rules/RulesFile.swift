@@ -20,6 +20,9 @@ public enum RulesStatement: Hashable, Sendable {
   case words(WordsStatement)
   case group(GroupStatement)
   case thresholds(ThresholdsStatement)
+  case limits(LimitsStatement)
+  case profile(ProfileStatement)
+  case letters(LettersStatement)
   case rule(RuleStatement)
   case change(ChangeStatement)
 }
@@ -127,6 +130,8 @@ public struct AttributeStatement: Hashable, Sendable {
     case named([Located<String>])
     /// A number and a unit: hour, day, week, month, quarter, year.
     case duration
+    /// A whole number.
+    case number
   }
   /// Which of several inferred values stays.
   public enum Keep: String, Hashable, Sendable, CaseIterable {
@@ -202,21 +207,30 @@ public struct RuleStatement: Hashable, Sendable {
     case infer(attribute: Located<String>, value: Located<String>)
     /// `weigh x: strategic 6 as decision`
     case weigh(side: Located<String>, points: Located<Int>, group: Located<String>)
-    /// `assign x: advisor finance consulted`: the words as written.
-    case assign([Located<String>])
+    /// `assign x: advisor finance consulted`
+    case assign(Located<Assignee>, who: Located<Who>?, Located<Involvement>)
     /// `check x: warning`
     case check(severity: Located<String>)
+  }
+  /// Which of the roles of a seat an assignment speaks of.
+  public enum Who: Hashable, Sendable {
+    /// Those whose title or name holds a phrase of a class.
+    case words(String)
+    /// The one with this name: `assign x: advisor "cfo" consulted`.
+    case role(String)
   }
   public let name: Located<String>
   public let effect: Effect
   public let overrides: [Located<String>]
-  /// `for duty`, of a check.
+  /// What a rule of the late strata is about: `duty` of `for duty`, `half head` of `for half head`.
   public let subject: Located<String>?
   public let when: Condition?
   public let unless: Condition?
   public let because: Located<String>?
   /// The reason in other words for readers of a language: `because ru "…"`, by language key.
   public let reasons: [String: Located<String>]
+  /// What a check says of one place, by language key: `say en "{accountable} roles have A in this row"`.
+  public let says: [String: Located<String>]
   public let source: Located<String>?
   public let examples: [Located<String>]
   public let nears: [Located<String>]
@@ -226,7 +240,8 @@ public struct RuleStatement: Hashable, Sendable {
   public init(
     name: Located<String>, effect: Effect, overrides: [Located<String>],
     subject: Located<String>?, when: Condition?, unless: Condition?,
-    because: Located<String>?, reasons: [String: Located<String>] = [:], source: Located<String>?,
+    because: Located<String>?, reasons: [String: Located<String>] = [:],
+    says: [String: Located<String>] = [:], source: Located<String>?,
     examples: [Located<String>], nears: [Located<String>], span: ByteSpan
   ) {
     self.name = name
@@ -237,6 +252,7 @@ public struct RuleStatement: Hashable, Sendable {
     self.unless = unless
     self.because = because
     self.reasons = reasons
+    self.says = says
     self.source = source
     self.examples = examples
     self.nears = nears

@@ -17,10 +17,13 @@ extension RulesReader {
 }
 
 extension TokenReader {
-  /// `duration`, `a < b < c` or `a, b, c`.
+  /// `duration`, `number`, `a < b < c` or `a, b, c`.
   fileprivate mutating func schema() throws(Fault) -> AttributeStatement.Schema {
     let afterward = afterNext.map { source.string($0.span) }
-    if afterward == nil || afterward == "keep", take(word: "duration") { return .duration }
+    if afterward == nil || afterward == "keep" {
+      if take(word: "duration") { return .duration }
+      if take(word: "number") { return .number }
+    }
     var values = [try name(.value)]
     if next?.kind == .less {
       while take(.less) { values.append(try name(.value)) }

@@ -56,21 +56,43 @@ extension RulesReader {
 
   mutating func thresholds(_ node: Int, _ line: inout TokenReader) -> RulesStatement? {
     let head: Void? = header(&line) { _ throws(Fault) in }
-    var values: [ThresholdsStatement.Threshold] = []
+    let values = numbers(of: node, "thresholds", .threshold)
+    return head.map {
+      .thresholds(
+        ThresholdsStatement(
+          span: tree.wholeSpan(of: node),
+          values: values.map { ThresholdsStatement.Threshold(name: $0, points: $1) }))
+    }
+  }
+
+  mutating func limits(_ node: Int, _ line: inout TokenReader) -> RulesStatement? {
+    let head: Void? = header(&line) { _ throws(Fault) in }
+    let values = numbers(of: node, "limits", .limit)
+    return head.map {
+      .limits(
+        LimitsStatement(
+          span: tree.wholeSpan(of: node),
+          values: values.map { LimitsStatement.Limit(name: $0, value: $1) }))
+    }
+  }
+
+  /// Reads body lines of the form `name number`; there must be one.
+  private mutating func numbers(
+    of node: Int, _ keyword: String, _ named: Wanted.Named
+  ) -> [(Located<String>, Located<Int>)] {
+    var values: [(Located<String>, Located<Int>)] = []
     for child in tree.children(of: node) {
       var line = TokenReader(tree, node: child, continued: true)
       let value = header(&line) { line throws(Fault) in
-        let name = try line.name(.threshold)
-        return ThresholdsStatement.Threshold(name: name, points: try line.number())
+        let name = try line.name(named)
+        return (name, try line.number())
       }
       if let value { values.append(value) }
     }
     if !tree.hasChildren(node) {
-      faults.add(.body(.empty("thresholds")), at: tree.firstWord(of: node))
+      faults.add(.body(.empty(keyword)), at: tree.firstWord(of: node))
     }
-    return head.map {
-      .thresholds(ThresholdsStatement(span: tree.wholeSpan(of: node), values: values))
-    }
+    return values
   }
 }
 

@@ -16,7 +16,7 @@ extension RulesReader {
         RuleStatement(
           name: $0.name, effect: $0.effect, overrides: body.overrides, subject: body.subject,
           when: body.when, unless: body.unless, because: body.because, reasons: body.reasons,
-          source: body.source, examples: body.examples, nears: body.nears,
+          says: body.says, source: body.source, examples: body.examples, nears: body.nears,
           span: tree.wholeSpan(of: node)))
     }
   }
@@ -48,17 +48,28 @@ extension TokenReader {
       let points = try number()
       try self.keyword("as")
       return .weigh(side: side, points: points, group: try name(.group, qualified: true))
-    case "assign":
-      var words = [try name(.role, qualified: true)]
-      while !isAtEnd { words.append(try name(.role, qualified: true)) }
-      return .assign(words)
+    case "assign": return try assignment()
     default:
       return .check(severity: try severity())
     }
   }
 
+  /// `head accountable`, `advisor finance consulted` or `advisor "cfo" consulted`.
+  private mutating func assignment() throws(Fault) -> RuleStatement.Effect {
+    let seat = try choice(of: Assignee.self)
+    var who: Located<RuleStatement.Who>?
+    if isAtText {
+      let role = try text()
+      who = Located(.role(role.value), role.span)
+    } else if afterNext != nil {
+      let words = try name(.wordClass, qualified: true)
+      who = Located(.words(words.value), words.span)
+    }
+    return .assign(seat, who: who, try choice(of: Involvement.self))
+  }
+
   /// The weight of a finding.
-  fileprivate mutating func severity() throws(Fault) -> Located<String> {
+  mutating func severity() throws(Fault) -> Located<String> {
     try choice(of: Diagnostic.Severity.allCases.map(\.rawValue))
   }
 }
@@ -66,36 +77,65 @@ extension TokenReader {
 /// The body of a rule.
 private struct RuleBody: StatementBody {
   static let fields = [
-    "for", "overrides", "when", "unless", "because", "source", "example", "near",
+    "for", "overrides", "when", "unless", "because", "say", "source", "example", "near",
   ]
-  static let repeatable = ["overrides", "because", "example", "near"]
+  static let repeatable = ["overrides", "because", "say", "example", "near"]
   var subject: Located<String>?
   var overrides: [Located<String>] = []
   var when: Condition?
   var unless: Condition?
-  var because: Located<String>?
-  var reasons: [String: Located<String>] = [:]
+  var reason = ReasonLines()
+  var because: Located<String>? { reason.because }
+  var reasons: [String: Located<String>] { reason.reasons }
+  var says: [String: Located<String>] = [:]
   var source: Located<String>?
   var examples: [Located<String>] = []
   var nears: [Located<String>] = []
 
   mutating func take(_ field: Located<String>, _ line: inout TokenReader) throws(Fault) {
     switch field.value {
-    case "for": subject = try line.name(.key)
+    case "for": subject = try line.subject()
     case "overrides": overrides += try line.names(.rule)
     case "when": when = try line.condition()
     case "unless": unless = try line.condition()
-    case "because": try takeReason(field, &line)
+    case "because": try reason.take(field, &line)
+    case "say": try takeMessage(field, &line)
     case "source": source = try line.text()
     case "example": examples.append(try line.text())
     default: nears.append(try line.text())
     }
   }
 
-  /// `because "…"`, or `because ru "…"` for the readers of a language; each once.
-  private mutating func takeReason(
+  /// `say en "…"`, each language once.
+  private mutating func takeMessage(
     _ field: Located<String>, _ line: inout TokenReader
   ) throws(Fault) {
+    let language = try line.name(.language)
+    if let known = says[language.value] {
+      let words = "say \(language.value)"
+      throw Fault(.body(.repeatedField(words, first: known.span)), field.span)
+    }
+    says[language.value] = try line.text()
+  }
+}
+
+extension TokenReader {
+  /// One name, or two as in `half head`, with a blank between them.
+  fileprivate mutating func subject() throws(Fault) -> Located<String> {
+    let first = try name(.key)
+    guard !isAtEnd else { return first }
+    let second = try name(.key)
+    return Located("\(first.value) \(second.value)", span(from: Int(first.span.start)))
+  }
+}
+
+/// The reasons that a statement gives: `because "…"`, and `because ru "…"` for the readers of a language.
+struct ReasonLines {
+  private(set) var because: Located<String>?
+  private(set) var reasons: [String: Located<String>] = [:]
+
+  /// Takes one line; each language comes once.
+  mutating func take(_ field: Located<String>, _ line: inout TokenReader) throws(Fault) {
     let language = line.isAtText ? nil : try line.name(.language)
     let known = language.map { reasons[$0.value] } ?? because
     if let known {

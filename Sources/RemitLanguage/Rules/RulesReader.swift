@@ -19,8 +19,8 @@ extension RulesFile {
 struct RulesReader {
   /// The words that start a statement.
   static let keywords = [
-    "pack", "use", "language", "attribute", "words", "group", "thresholds", "infer", "weigh",
-    "assign", "check", "change",
+    "pack", "use", "language", "attribute", "words", "group", "thresholds", "limits", "profile",
+    "letters", "infer", "weigh", "assign", "check", "change",
   ]
 
   let tree: StatementTree
@@ -49,6 +49,9 @@ struct RulesReader {
     case "words": return words(node, &line)
     case "group": return group(node, &line)
     case "thresholds": return thresholds(node, &line)
+    case "limits": return limits(node, &line)
+    case "profile": return profile(node, &line)
+    case "letters": return letters(node, &line)
     case "infer", "weigh", "assign", "check": return rule(node, keyword, &line)
     case "change": return change(node, &line)
     default:

@@ -81,6 +81,18 @@ struct TokenReader {
     return try self.word(.oneOf(choices))
   }
 
+  /// Takes one of the words that `type` names.
+  mutating func choice<Value: RawRepresentable<String> & CaseIterable & Hashable & Sendable>(
+    of type: Value.Type
+  ) throws(Fault) -> Located<Value> {
+    let choices = Value.allCases.map(\.rawValue)
+    guard let span = next?.span, let word = nextWord, let value = Value(rawValue: word) else {
+      throw missing(.oneOf(choices))
+    }
+    skip()
+    return Located(value, span)
+  }
+
   /// Takes a name; parts of a qualified name are joined by dots.
   mutating func name(_ of: Wanted.Named, qualified: Bool = false) throws(Fault) -> Located<String> {
     guard let next, next.kind == .word else { throw missing(.name(of)) }

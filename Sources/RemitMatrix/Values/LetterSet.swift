@@ -1,3 +1,4 @@
+public import RemitLanguage
 public import RemitText
 
 /// The letters that a matrix uses, and what they mean: RACI, RASCI, DACI and the like.

@@ -11,6 +11,8 @@ public struct RuleBook: Sendable {
   let classes: [BookClass]
   /// What prepared classes say, where `classes` does not.
   package var lateWords: LateWords?
+  /// The strata that read verdicts; empty where only verdicts were asked for.
+  let late: LateBook
   /// Sorted by name.
   let rules: [BookRule]
   let groups: [BookGroup]
@@ -25,6 +27,7 @@ public struct RuleBook: Sendable {
 
   /// The reason and the source of a rule; `nil` for a name that no pack has.
   public func card(of rule: String) -> RuleCard? {
+    if let late = late.rules.first(where: { $0.name == rule }) { return late.card }
     guard let found = rules.first(where: { $0.name == rule }) else { return nil }
     let reasons = found.statement.reasons.compactMap { key, text in
       Tongue(rawValue: key).map { ($0, text.value) }
@@ -42,6 +45,7 @@ public struct RuleBook: Sendable {
   /// The rules that have examples, for those who run them.
   public var statements: [(name: String, file: String, statement: RuleStatement)] {
     rules.map { ($0.name, $0.file, $0.statement) }
+      + late.rules.map { ($0.name, $0.file, $0.statement) }
   }
 }
 

@@ -19,13 +19,18 @@ public struct Schema: Sendable {
     case named([String])
     /// Hours, written as a number and a unit.
     case duration
+    /// A whole number, or the name of a limit.
+    case number
   }
 
   /// Sorted by name.
   public let attributes: [Attribute]
   private let places: [String: Int]
+  /// Numbers that have a name.
+  let limits: [String: Int32]
 
-  init(_ attributes: [Attribute]) {
+  init(_ attributes: [Attribute], limits: [String: Int32] = [:]) {
+    self.limits = limits
     self.attributes = attributes.sorted { $0.name < $1.name }
     places = Dictionary(
       uniqueKeysWithValues: self.attributes.enumerated().map { ($1.name, $0) })
@@ -40,6 +45,7 @@ public struct Schema: Sendable {
     case .ordered(let names), .named(let names):
       names.firstIndex(of: text).map { Int32($0) }
     case .duration: Self.hours(text)
+    case .number: Int32(text) ?? limits[text]
     }
   }
 
@@ -48,15 +54,34 @@ public struct Schema: Sendable {
     switch attributes[attribute].type {
     case .ordered(let names), .named(let names): names[Int(value)]
     case .duration: Self.spelling(hours: value)
+    case .number: "\(value)"
     }
   }
 
   /// Values to try: every named value, or one of each unit.
+  ///
+  /// Nobody is asked for a number or a verdict.
   func samples(of attribute: Int) -> [Int32] {
-    switch attributes[attribute].type {
+    if attributes[attribute].name == Self.verdict { return [] }
+    return switch attributes[attribute].type {
     case .ordered(let names), .named(let names): names.indices.map { Int32($0) }
     case .duration: [24, 168, 730, 2190, 8760, 3 * 8760]
+    case .number: []
     }
+  }
+
+  /// The attribute that late rules may ask for and nobody states.
+  static let verdict = "verdict"
+  static let verdictAttribute = Attribute(
+    name: verdict, type: .named(Verdict.allCases.map(\.rawValue)), keep: .highest, questions: [:])
+
+  /// What is wrong with a value that the attribute cannot have.
+  func fault(of text: String, for attribute: Int) -> RuleFault {
+    let name = attributes[attribute].name
+    if attributes[attribute].type == .number, !limits.isEmpty {
+      return .unknownLimit(text, nearest: nearest(text, among: limits.keys.sorted()))
+    }
+    return .unknownValue(text, attribute: name, expected: expected(for: attribute))
   }
 
   /// What may be written for an attribute, for messages.
@@ -64,6 +89,7 @@ public struct Schema: Sendable {
     switch attributes[attribute].type {
     case .ordered(let names), .named(let names): names
     case .duration: ["1 day", "1 week", "1 month", "1 quarter", "1 year"]
+    case .number: ["0", "1", "2"]
     }
   }
 

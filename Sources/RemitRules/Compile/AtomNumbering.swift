@@ -6,10 +6,15 @@ struct AtomNumbering {
   let atoms: [Atom]
   let conjuncts: [Conjunct]
   let index: ConjunctIndex
+  /// The conjuncts of late rules, by their rank among themselves; nothing indexes them.
+  let late: [LateConjunct]
 
-  init(_ drafts: [Compiler.Draft], attributes: Int, words: WordCompiler) {
+  init(
+    _ drafts: [Compiler.Draft], late lateDrafts: [Compiler.Draft], attributes: Int,
+    words: WordCompiler
+  ) {
     var used: Set<Atom> = []
-    for term in drafts.lazy.flatMap(\.terms) {
+    for term in (drafts + lateDrafts).lazy.flatMap(\.terms) {
       used.formUnion(term.required)
       used.formUnion(term.forbidden)
     }
@@ -26,6 +31,13 @@ struct AtomNumbering {
       all += own.sorted(by: Self.precedes)
     }
     conjuncts = all
+    late = lateDrafts.enumerated().flatMap { rank, draft in
+      draft.terms.map { term in
+        LateConjunct(
+          rule: rank, required: term.required.compactMap { numbers[$0] }.sorted(),
+          forbidden: term.forbidden.compactMap { numbers[$0] }.sorted())
+      }
+    }
     index = Self.index(all, drafts, sorted, numbers, attributes, words)
   }
 
@@ -61,7 +73,7 @@ struct AtomNumbering {
     var always: (infer: [UInt32], weigh: [UInt32]) = ([], [])
     for (number, conjunct) in conjuncts.enumerated() {
       let isInference =
-        if case .infer = drafts[Int(conjunct.rule.index)].effect { true } else { false }
+        if case .early(.infer) = drafts[Int(conjunct.rule.index)].effect { true } else { false }
       let key = conjunct.required.min {
         rarity(atoms[Int($0.index)]) < rarity(atoms[Int($1.index)])
       }

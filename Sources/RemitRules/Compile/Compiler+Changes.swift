@@ -30,7 +30,7 @@ extension Compiler {
     }
   }
 
-  private func isRule(_ name: String) -> Bool { index.rules[name] != nil }
+  func isRule(_ name: String) -> Bool { index.rules[name] != nil }
 
   private func kind(of edit: ChangeStatement.Edit) -> String {
     switch edit {
@@ -43,7 +43,7 @@ extension Compiler {
   private mutating func apply(_ change: PackIndex.Entry<ChangeStatement>, to rule: String) {
     switch change.statement.edit {
     case .off: rules[rule] = nil
-    case .severity: break
+    case .severity(let severity): changeSeverity(of: rule, to: severity, change)
     case .points(let points): changePoints(of: rule, to: points, change)
     }
   }
@@ -59,10 +59,20 @@ extension Compiler {
       report(.pointsOutOfRange(points.value), change.file, points.span)
       return
     }
-    guard case .weigh(let s, let o, let group) = rules[rule]?.effect else { return }
+    guard case .early(.weigh(let s, let o, let group)) = rules[rule]?.effect else { return }
     let count = Int32(points.value)
-    rules[rule]?.effect = .weigh(
-      strategic: s > 0 ? count : 0, operational: o > 0 ? count : 0, group: group)
+    rules[rule]?.effect = .early(
+      .weigh(strategic: s > 0 ? count : 0, operational: o > 0 ? count : 0, group: group))
+  }
+
+  private mutating func changeSeverity(
+    of rule: String, to severity: Located<String>, _ change: PackIndex.Entry<ChangeStatement>
+  ) {
+    guard case .check = index.rules[rule]?.statement.effect else {
+      report(.noSeverity(rule), change.file, change.statement.rule.span)
+      return
+    }
+    set(severity.value, of: rule)
   }
 
   // MARK: Thresholds

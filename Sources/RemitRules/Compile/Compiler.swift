@@ -7,16 +7,16 @@ extension RuleBook {
   /// What is broken is left out and reported; everything else works. The order of files and statements has
   /// no effect.
   public static func compile(
-    _ files: [RulesFile]
+    _ files: [RulesFile], reading: Reading = .verdicts
   ) -> (book: RuleBook, diagnostics: [Diagnostic]) {
-    compile(files, with: nil)
+    compile(files, reading: reading, with: nil)
   }
 
   /// Compiles packs whose classes of words are prepared; `files` need not hold those classes.
   package static func compile(
-    _ files: [RulesFile], with prepared: PreparedWords?
+    _ files: [RulesFile], reading: Reading = .verdicts, with prepared: PreparedWords?
   ) -> (book: RuleBook, diagnostics: [Diagnostic]) {
-    var compiler = Compiler(files, prepared)
+    var compiler = Compiler(files, reading, prepared)
     let book = compiler.compile()
     let sorted = compiler.diagnostics.sorted {
       ($0.place.file, $0.place.span, $0.code) < ($1.place.file, $1.place.span, $1.code)
@@ -29,9 +29,10 @@ extension RuleBook {
 struct Compiler {
   let index: PackIndex
   let names: Names
+  let reading: RuleBook.Reading
   private(set) var diagnostics: [Diagnostic]
-  private var schema = Schema([])
-  private var words: WordCompiler
+  private(set) var schema = Schema([])
+  private(set) var words: WordCompiler
   var rules: [String: Draft] = [:]
   private var groups: [BookGroup] = []
   private var atoms: Set<Atom> = []
@@ -42,12 +43,19 @@ struct Compiler {
     let pack: String
     let file: String
     let statement: RuleStatement
-    var effect: BookRule.Effect
+    var effect: DraftEffect
     let terms: [ConditionCompiler.Term]
     var overrides: [String] = []
   }
 
-  init(_ files: [RulesFile], _ prepared: PreparedWords?) {
+  /// What a rule does: before the verdict, or with it.
+  enum DraftEffect {
+    case early(BookRule.Effect)
+    case late(LateRule.Effect)
+  }
+
+  init(_ files: [RulesFile], _ reading: RuleBook.Reading, _ prepared: PreparedWords?) {
+    self.reading = reading
     index = PackIndex(files)
     names = Names(packs: index.packs.keys.sorted(), uses: index.uses)
     diagnostics = index.diagnostics
@@ -55,11 +63,15 @@ struct Compiler {
   }
 
   mutating func compile() -> RuleBook {
-    schema = Schema(index.attributes.values.map { Self.attribute($0.statement) })
+    var limits = packLimits()
+    let edits = chosenEdits(limits)
+    for case .limit(let name, let value) in edits { limits[name] = value }
+    schema = Schema(attributes(), limits: limits)
     compileGroups()
     for (name, entry) in index.rules.sorted(by: { $0.key < $1.key }) { compileRule(name, entry) }
     let actions = actionClasses()
     resolveOverrides()
+    apply(edits)
     applyChanges()
     dropCycles()
     let (lexicon, classes) = words.build(actions: actions)
@@ -73,12 +85,23 @@ struct Compiler {
     diagnostics.append(fault.diagnostic(at: Place(file, span)))
   }
 
+  /// The attributes of the packs, and the verdict where rules may ask for it.
+  private mutating func attributes() -> [Schema.Attribute] {
+    if let own = index.attributes[Schema.verdict] {
+      report(.reservedAttribute(Schema.verdict), own.file, own.statement.name.span)
+    }
+    let declared = index.attributes.values.filter { $0.statement.name.value != Schema.verdict }
+    return declared.map { Self.attribute($0.statement) }
+      + (reading == .verdicts ? [] : [Schema.verdictAttribute])
+  }
+
   private static func attribute(_ statement: AttributeStatement) -> Schema.Attribute {
     let type: Schema.Kind =
       switch statement.schema {
       case .ordered(let values): .ordered(values.map(\.value))
       case .named(let values): .named(values.map(\.value))
       case .duration: .duration
+      case .number: .number
       }
     let questions = statement.questions.map { ($0.key.value, $0.value.value) }
     return Schema.Attribute(
@@ -107,7 +130,7 @@ struct Compiler {
     do throws(ConditionCompiler.Stop) {
       guard let effect = try effect(rule, entry.pack) else { return }
       let terms = try terms(rule, entry.pack)
-      if case .infer = effect { try expectNoAttributes(in: terms, rule.name) }
+      if case .early(.infer) = effect { try expectNoAttributes(in: terms, rule.name) }
       try count(terms, rule.name)
       rules[name] = Draft(
         name: name, pack: entry.pack, file: entry.file, statement: rule, effect: effect,
@@ -149,7 +172,7 @@ struct Compiler {
   /// The effect of a rule; `nil` for the strata that a split does not read.
   private func effect(
     _ rule: RuleStatement, _ pack: String
-  ) throws(ConditionCompiler.Stop) -> BookRule.Effect? {
+  ) throws(ConditionCompiler.Stop) -> DraftEffect? {
     switch rule.effect {
     case .infer(let attribute, let value):
       guard let number = schema.index(of: attribute.value) else {
@@ -162,10 +185,10 @@ struct Compiler {
             value.value, attribute: attribute.value, expected: schema.expected(for: number)),
           span: value.span)
       }
-      return .infer(attribute: number, value: rank)
+      return .early(.infer(attribute: number, value: rank))
     case .weigh(let side, let points, let group):
-      return try weigh(side, points, group, pack)
-    case .assign, .check: return nil
+      return .early(try weigh(side, points, group, pack))
+    case .assign, .check: return reading == .verdicts ? nil : .late(try lateEffect(rule, pack))
     }
   }
 
@@ -203,15 +226,16 @@ struct Compiler {
         let near = words.nearestName(to: name.value)
         throw .init(fault: .unknownClass(name.value, nearest: near), span: name.span)
       },
-      attributeNames: schema.attributes.map(\.name))
+      attributeNames: schema.attributes.map(\.name), isLate: rule.isLate)
     var whole = when
     if let unless = rule.unless { whole = .all([when, .not(unless, rule.name.span)]) }
     return try compiler.terms(whole)
   }
 
+  /// The classes that verdicts ask actions of; late rules leave clauses as they are, and so verdicts.
   private func actionClasses() -> Set<ClassID> {
     var found: Set<ClassID> = []
-    for rule in rules.values {
+    for rule in rules.values where !rule.statement.isLate {
       for term in rule.terms {
         for case .words(let classID, .action) in term.required.union(term.forbidden) {
           found.insert(classID)
@@ -276,7 +300,8 @@ struct Compiler {
   // MARK: Numbers
 
   private mutating func assemble(_ lexicon: Lexicon, _ classes: [BookClass]) -> RuleBook {
-    let drafts = rules.values.sorted { $0.name < $1.name }
+    let drafts = rules.values.filter { !$0.statement.isLate }.sorted { $0.name < $1.name }
+    let lateDrafts = rules.values.filter(\.statement.isLate).sorted { $0.name < $1.name }
     let ranks = Dictionary(
       uniqueKeysWithValues: drafts.enumerated().map { ($1.name, RuleID($0)) })
     let depths = NameGraph(rules.mapValues(\.overrides)).depths()
@@ -286,15 +311,18 @@ struct Compiler {
         if let rank = ranks[draft.name] { overriders[other, default: []].append(rank) }
       }
     }
-    let bookRules = drafts.map { draft in
-      BookRule(
-        name: draft.name, effect: draft.effect, overriders: overriders[draft.name] ?? [],
+    let bookRules = drafts.compactMap { draft -> BookRule? in
+      guard case .early(let effect) = draft.effect else { return nil }
+      return BookRule(
+        name: draft.name, effect: effect, overriders: overriders[draft.name] ?? [],
         depth: depths[draft.name] ?? 0, statement: draft.statement, file: draft.file)
     }
-    let numbering = AtomNumbering(drafts, attributes: schema.attributes.count, words: words)
+    let numbering = AtomNumbering(
+      drafts, late: lateDrafts, attributes: schema.attributes.count, words: words)
     let thresholds = thresholds()
     return RuleBook(
-      lexicon: lexicon, classes: classes, rules: bookRules, groups: groups,
+      lexicon: lexicon, classes: classes, late: late(lateDrafts, depths, numbering),
+      rules: bookRules, groups: groups,
       atoms: numbering.atoms, conjuncts: numbering.conjuncts, index: numbering.index,
       tables: FiringTables(
         bookRules, groups, numbering.conjuncts, numbering.index, schema, thresholds),

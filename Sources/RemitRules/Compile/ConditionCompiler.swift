@@ -28,6 +28,8 @@ struct ConditionCompiler {
   /// The class that a name means in the pack of the rule.
   let classNamed: (Located<String>) throws(Stop) -> ClassID
   let attributeNames: [String]
+  /// The rule reads verdicts.
+  let isLate: Bool
 
   /// The alternatives of `condition`; empty where it can never hold.
   func terms(
@@ -96,15 +98,15 @@ struct ConditionCompiler {
   private func compare(
     _ name: Located<String>, _ comparison: Condition.Comparison, _ text: Located<String>
   ) throws(Stop) -> Atom {
+    if name.value == Schema.verdict, !isLate {
+      throw Stop(fault: .readsVerdict, span: name.span)
+    }
     guard let attribute = schema.index(of: name.value) else {
       let near = nearest(name.value, among: attributeNames)
       throw Stop(fault: .unknownAttribute(name.value, nearest: near), span: name.span)
     }
     guard let value = schema.value(text.value, of: attribute) else {
-      throw Stop(
-        fault: .unknownValue(
-          text.value, attribute: name.value, expected: schema.expected(for: attribute)),
-        span: text.span)
+      throw Stop(fault: schema.fault(of: text.value, for: attribute), span: text.span)
     }
     if case .named = schema.attributes[attribute].type,
       comparison != .equal, comparison != .unequal

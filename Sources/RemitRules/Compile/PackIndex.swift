@@ -18,6 +18,10 @@ struct PackIndex {
   private(set) var languages: [String: [Entry<LanguageStatement>]] = [:]
   private(set) var groups: [String: Entry<GroupStatement>] = [:]
   private(set) var thresholds: [Entry<ThresholdsStatement>] = []
+  private(set) var limits: [Entry<LimitsStatement>] = []
+  /// By name; one profile may be spread over packs.
+  private(set) var profiles: [String: [Entry<ProfileStatement>]] = [:]
+  private(set) var letters: [String: Entry<LettersStatement>] = [:]
   private(set) var rules: [String: Entry<RuleStatement>] = [:]
   private(set) var changes: [Entry<ChangeStatement>] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -52,7 +56,7 @@ struct PackIndex {
   private var doubles: [String: [(kind: String, place: Place, drop: Drop)]] = [:]
 
   private enum Drop {
-    case attribute, group, rule
+    case attribute, group, rule, letters
   }
 
   /// Leaves out what passes `limit` in the order of names.
@@ -108,6 +112,14 @@ struct PackIndex {
       groups["\(pack).\(group.name.value)"] = Entry(pack: pack, file: file, statement: group)
     case .thresholds(let values):
       thresholds.append(Entry(pack: pack, file: file, statement: values))
+    case .limits(let values):
+      limits.append(Entry(pack: pack, file: file, statement: values))
+    case .profile(let profile):
+      profiles[profile.name.value, default: []].append(
+        Entry(pack: pack, file: file, statement: profile))
+    case .letters(let set):
+      note(set.name, set.name.value, "letters", .letters, file)
+      letters[set.name.value] = Entry(pack: pack, file: file, statement: set)
     case .rule(let rule):
       note(rule.name, "\(pack).\(rule.name.value)", "rule", .rule, file)
       rules["\(pack).\(rule.name.value)"] = Entry(pack: pack, file: file, statement: rule)
@@ -129,6 +141,7 @@ struct PackIndex {
       case .attribute: attributes[name] = nil
       case .group: groups[name] = nil
       case .rule: rules[name] = nil
+      case .letters: letters[name] = nil
       }
       let related = places.dropFirst().map {
         Diagnostic.Related($0.place, english: "again here", russian: "ещё раз здесь")

@@ -39,6 +39,17 @@ enum RuleFault: Hashable, Sendable {
   /// More rules, classes or conditions than a book can number.
   case tooMany(kind: String, limit: Int)
   case needsBecause(String)
+  /// `change` of the severity of a rule that finds nothing.
+  case noSeverity(String)
+  /// An attribute that the program itself knows.
+  case reservedAttribute(String)
+  /// A rule that gives points or facts asks for the verdict, which stands on them.
+  case readsVerdict
+  case unknownSubject(String, expected: [String])
+  case unknownLimit(String, nearest: String?)
+  /// A message with a brace that has no partner, or nothing between them.
+  case badMessage(String)
+  case messageOfNoCheck(String)
   case packUseCycle(String)
 
   /// The diagnostic of this fault at `place`.
@@ -50,7 +61,7 @@ enum RuleFault: Hashable, Sendable {
       russian: Diagnostic.Message(russian, action: actions?.russian), related: related)
   }
 
-  private typealias Words = (
+  typealias Words = (
     code: String, english: String, russian: String, action: (english: String, russian: String)?
   )
 
@@ -116,6 +127,11 @@ enum RuleFault: Hashable, Sendable {
         "needs-because", "`\(name)` does not say why", "`\(name)` не говорит почему",
         ("add `because \"…\"`", "добавьте `because \"…\"`")
       )
+    case .unknownLimit(let name, let nearest):
+      Self.unknown("limit", "no limit is called", "нет предела с именем", name, nearest)
+    case .noSeverity, .reservedAttribute, .readsVerdict, .unknownSubject, .badMessage,
+      .messageOfNoCheck:
+      lateWords
     case .duplicate, .overrideCycle, .classCycle, .overridesOtherStratum, .inferenceReads,
       .noPoints,
       .noCondition, .tooComplex, .badPhrase, .neverPhrase, .tooMany, .packUseCycle:

@@ -23,6 +23,17 @@ extension RuleBook {
         found.append(ExampleFault.loud(rule.name).diagnostic(at: place))
       }
     }
+    for number in late.rules.indices {
+      let rule = late.rules[number]
+      for sentence in rule.statement.examples where !judge.fires(late: number, on: sentence.value) {
+        let place = Place(rule.file, sentence.span)
+        found.append(ExampleFault.silent(rule.name).diagnostic(at: place))
+      }
+      for sentence in rule.statement.nears where judge.fires(late: number, on: sentence.value) {
+        let place = Place(rule.file, sentence.span)
+        found.append(ExampleFault.loud(rule.name).diagnostic(at: place))
+      }
+    }
     return found
   }
 
@@ -41,7 +52,22 @@ extension RuleBook {
         if nears < Self.wanted.nears { faults.append(.fewNears(rule.name, tongue, nears)) }
       }
       return faults.map { $0.diagnostic(at: Place(rule.file, rule.statement.name.span)) }
+    } + late.rules.flatMap { Self.gaps(of: $0) }
+  }
+
+  /// A late rule carries one sentence of each kind: in each language where it reads the words of duties.
+  private static func gaps(of rule: LateRule) -> [Diagnostic] {
+    var faults: [ExampleFault] = []
+    if rule.statement.because == nil { faults.append(.noBecause(rule.name)) }
+    if rule.statement.source == nil { faults.append(.noSource(rule.name)) }
+    let (examples, nears) = (rule.statement.examples, rule.statement.nears)
+    for tongue in Tongue.allCases {
+      let count = rule.readsDuties ? count(examples, in: tongue) : examples.count
+      if count == 0 { faults.append(.fewExamples(rule.name, tongue, count)) }
+      let missed = rule.readsDuties ? self.count(nears, in: tongue) : nears.count
+      if missed == 0 { faults.append(.fewNears(rule.name, tongue, missed)) }
     }
+    return faults.map { $0.diagnostic(at: Place(rule.file, rule.statement.name.span)) }
   }
 
   private static func count(_ sentences: [Located<String>], in tongue: Tongue) -> Int {
@@ -52,17 +78,43 @@ extension RuleBook {
   }
 }
 
+extension LateRule {
+  /// The rule is about duties or rights, which have words in a language.
+  fileprivate var readsDuties: Bool {
+    switch effect {
+    case .assign: true
+    case .check(let check): check.subject == .duty || check.subject == .right
+    }
+  }
+}
+
 extension Judge {
   /// The condition of `rule` holds in some clause of `sentence`.
   fileprivate mutating func fires(_ rule: String, on sentence: String) -> Bool {
-    let parts = sentence.split(separator: "|").map { String($0) }
-    let stated = parts.dropFirst().compactMap { part -> StatedValue? in
+    let (words, facts) = parts(of: sentence)
+    judge(words.span, stated: facts.compactMap { book.stated($0.name, $0.value) })
+    return state.firings.list.contains { book.rules[Int($0.rule.index)].name == rule }
+  }
+
+  /// The condition of a late rule holds for `sentence`, with its facts; `verdict` may be one of them.
+  fileprivate mutating func fires(late rule: Int, on sentence: String) -> Bool {
+    let (words, facts) = parts(of: sentence)
+    let stated = facts.compactMap { book.stated($0.name, $0.value) }
+    judge(words.span, stated: stated)
+    let verdict = facts.first { $0.name == Schema.verdict }.flatMap { Verdict(rawValue: $0.value) }
+    return holds(rule, facts: stated, verdict: verdict)
+  }
+
+  /// The words of a sentence, and what stands behind its bars.
+  private func parts(of sentence: String) -> ([UInt8], [(name: String, value: String)]) {
+    let parts = sentence.split(separator: "|", omittingEmptySubsequences: false)
+    let facts = parts.dropFirst().compactMap { part -> (name: String, value: String)? in
       let words = part.split(separator: " ", maxSplits: 1)
       guard words.count == 2 else { return nil }
-      return book.stated(String(words[0]), String(words[1]))
+      let value = words[1].split(separator: " ").joined(separator: " ")
+      return (String(words[0]), value)
     }
-    judge(Array((parts.first ?? "").utf8.prefix(DutyText.longest)).span, stated: stated)
-    return state.firings.list.contains { book.rules[Int($0.rule.index)].name == rule }
+    return (Array((parts.first ?? "").utf8.prefix(DutyText.longest)), facts)
   }
 }
 

@@ -89,7 +89,7 @@ extension FiringTables {
 }
 
 /// The ranges of one rule on their way to a list that already holds those of others.
-private struct SpanList {
+struct SpanList {
   /// Where the rule's own ranges begin.
   let first: Int
   /// The conjuncts whose hits from anywhere in the duty are in.

@@ -74,6 +74,20 @@ private func laidOut(rules text: String) -> String {
     thresholds
       far 6
       near-zero 2
+    limits
+       rows  6
+       rows-per-page  4
+    profile   p "P"
+      limit rows   3
+      because "B"
+      because  ru "Б"
+    letters raci   "RACI"
+      letter R responsible , supports
+         en "Does"   "Does it."
+      letter  A accountable
+    check c:note
+      say en   "{size}"
+      for   half   head
     weigh a :strategic 6 as g
         when action in b,c and(text has d or not( e>=1 year ))
               or clause is x  # why
@@ -96,6 +110,20 @@ private func laidOut(rules text: String) -> String {
       thresholds
         far        6
         near-zero  2
+      limits
+        rows           6
+        rows-per-page  4
+      profile p "P"
+        limit rows 3
+        because "B"
+        because ru "Б"
+      letters raci "RACI"
+        letter R responsible, supports
+               en "Does" "Does it."
+        letter A accountable
+      check c: note
+        say     en "{size}"
+        for half head
       weigh a: strategic 6 as g
         when action in b, c and (text has d or not (e >= 1 year))
              or clause is x  # why

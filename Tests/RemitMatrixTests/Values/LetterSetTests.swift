@@ -1,3 +1,4 @@
+import RemitLanguage
 import Testing
 
 @testable import RemitMatrix

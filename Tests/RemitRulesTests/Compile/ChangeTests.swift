@@ -9,7 +9,10 @@ import Testing
     ("change sound.sound\n  points 3\n  because \"so\"", [], 3),
     ("change sound\n  points 99\n  because \"so\"", [], 99),
     ("change sound.sound\n  off\n  because \"so\"", [], 0),
-    ("change sound.sound\n  severity note\n  because \"so\"", [], 7),
+    (
+      "change sound.sound\n  severity note\n  because \"so\"",
+      ["rules.no-severity [sound.sound] → change the severity of a `check` rule"], 7
+    ),
     (
       "change sound.sound\n  off\n  because \"so\"\nchange sound.sound\n  points 2\n  because \"so\"",
       [], 0

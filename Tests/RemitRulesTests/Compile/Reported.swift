@@ -35,10 +35,12 @@ let soundPack = """
   """
 
 /// Compiles `text` as pack `test` beside the sound pack, which it uses.
-func compiled(_ text: String) -> (book: RuleBook, reports: [String]) {
+func compiled(
+  _ text: String, reading: RuleBook.Reading = .verdicts
+) -> (book: RuleBook, reports: [String]) {
   let test = "pack test\nuse sound\n" + text
   let files = smallLanguages + [rules(soundPack, "sound.rules"), rules(test, "test.rules")]
-  let (book, diagnostics) = RuleBook.compile(files)
+  let (book, diagnostics) = RuleBook.compile(files, reading: reading)
   return (book, reported(diagnostics, in: ["test.rules": test, "sound.rules": soundPack]))
 }
 

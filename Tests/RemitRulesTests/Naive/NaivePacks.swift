@@ -53,7 +53,7 @@ struct NaivePacks {
 
   private mutating func take(_ statement: RulesStatement, _ pack: String) {
     switch statement {
-    case .pack, .use, .language, .change: break
+    case .pack, .use, .language, .limits, .profile, .letters, .change: break
     case .attribute(let attribute): attributes[attribute.name.value] = attribute
     case .words(let words): take(words, pack)
     case .group(let group): groups["\(pack).\(group.name.value)"] = group
@@ -131,6 +131,7 @@ struct NaivePacks {
     switch attributes[attribute]?.schema {
     case .ordered(let values), .named(let values):
       return values.firstIndex { $0.value == text } ?? -1
+    case .number: return Int(text) ?? -1
     case .duration, nil:
       let hours = ["day": 24, "week": 168, "month": 730, "quarter": 2190, "year": 8760]
       let words = text.split(separator: " ").map(String.init)

@@ -28,8 +28,16 @@ private func shuffled(
         overrides: rule.overrides.shuffled(using: &random), subject: rule.subject,
         when: rule.when.map { shuffled($0, &random) },
         unless: rule.unless.map { shuffled($0, &random) }, because: rule.because,
-        source: rule.source, examples: rule.examples, nears: rule.nears, span: rule.span))
-  case .pack, .use, .attribute, .group, .change: statement
+        reasons: rule.reasons, says: rule.says, source: rule.source, examples: rule.examples,
+        nears: rule.nears, span: rule.span))
+  case .limits(let list):
+    .limits(LimitsStatement(span: list.span, values: list.values.shuffled(using: &random)))
+  case .profile(let profile):
+    .profile(
+      ProfileStatement(
+        name: profile.name, title: profile.title, edits: profile.edits.shuffled(using: &random),
+        because: profile.because, reasons: profile.reasons, span: profile.span))
+  case .pack, .use, .attribute, .group, .letters, .change: statement
   }
 }
 
