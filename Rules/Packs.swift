@@ -4,7 +4,7 @@ public enum Packs {
   public static let wordsFolder = "words/"
 
   /// The folders of packs that assign and check, which no verdict needs.
-  public static let lateFolders = ["matrix/"]
+  public static let lateFolders = ["matrix/", "check/"]
 
   /// All classes of words of the packs as the build compiled them, in the form of the rules room.
   public static var preparedWords: [UInt8] { unsafe Array(image.buffer) }

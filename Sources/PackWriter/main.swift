@@ -8,6 +8,9 @@ func name(_ path: String) -> String {
   URL(fileURLWithPath: path).pathComponents.suffix(2).joined(separator: "/")
 }
 
+/// As in `Packs.lateFolders`: their words would be looked for in every duty that is split.
+let lateFolders = ["matrix/", "check/"]
+
 let paths = CommandLine.arguments.dropFirst()
 guard let output = paths.first else {
   FileHandle.standardError.write(Data("usage: PackWriter OUTPUT FILES\n".utf8))
@@ -20,6 +23,7 @@ do {
   for path in paths.dropFirst() {
     let pack = try String(contentsOfFile: path, encoding: .utf8)
     text += "    (\"\(name(path))\", ####\"\"\"\n\(pack)\n\"\"\"####),\n"
+    if lateFolders.contains(where: { name(path).hasPrefix($0) }) { continue }
     files.append(RulesFile.read(SourceText(name: name(path), bytes: Array(pack.utf8))).file)
   }
   let image = String(decoding: RuleBook.compile(files).book.preparedWords, as: UTF8.self)

@@ -26,16 +26,20 @@ public struct Advisor: Sendable {
     return load(only: shipped + files, reading: reading)
   }
 
-  /// The book of the shipped packs; their words were compiled when the program was built.
+  /// The book of the shipped packs; the words that verdicts need were compiled when the program was built.
+  ///
+  /// Late packs have words of their own, which would be looked for in every duty that is split; with them
+  /// everything is compiled here.
   private static func shippedBook(_ reading: RuleBook.Reading) -> RuleBook {
+    guard reading == .verdicts else {
+      return RuleBook.compile(shippedPacks.map { RulesFile.read($0).file }, reading: reading).book
+    }
     var prepared = PreparedWords(Packs.preparedWords)
     let words = BackgroundWords { [prepared] in prepared.decoded() }
     prepared.source = { words.result() }
     var files: [RulesFile] = []
-    let left = reading == .verdicts ? Packs.lateFolders : []
-    let isWanted = { (name: String) in
-      !name.hasPrefix(Packs.wordsFolder) && !left.contains { name.hasPrefix($0) }
-    }
+    let left = Packs.lateFolders + [Packs.wordsFolder]
+    let isWanted = { (name: String) in !left.contains { name.hasPrefix($0) } }
     Packs.forEach(where: isWanted) { name, bytes in
       files.append(RulesFile.read(SourceText(name: name, bytes: bytes)).file)
     }

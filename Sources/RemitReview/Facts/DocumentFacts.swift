@@ -1,5 +1,6 @@
 import RemitDocuments
 import RemitLanguage
+import RemitRules
 import RemitText
 
 extension ReviewSource {

@@ -1,5 +1,5 @@
 import RemitRules
-package import RemitText
+import RemitText
 
 /// What is known of one subject of a check: numbers and names that rules compare, and words for messages.
 struct Facts: Hashable {

@@ -1,4 +1,3 @@
-public import RemitDocuments
 public import RemitLanguage
 public import RemitRules
 public import RemitText

@@ -79,6 +79,7 @@ struct StemReader {
     case .cyrillic: Stemmer.russian.stem(&word)
     case .mixed, .other: break
     }
-    return numbers.insert(word.span)
+    let stem = word
+    return numbers.insert(stem.span)
   }
 }

@@ -1,4 +1,4 @@
-public import RemitDocuments
+import RemitDocuments
 public import RemitLanguage
 
 /// A job description as it was found in a document: what it says of the post, section by section.
