@@ -24,8 +24,8 @@ extension CommandSheet {
       "Говорит, чья каждая обязанность, с одной причиной для каждой."),
     operands: .files,
     options: [
-      .format(["text", "markdown", "csv", "json", "ndjson"]), .inputFormat, .column, .rules,
-      .output, .language, .width, .color,
+      .format(["text", "markdown", "csv", "json", "ndjson", "html"]), .inputFormat, .column,
+      .rules, .output, .language, .width, .color,
     ],
     examples: [
       ("remit split duties.txt", Wording("a list, one duty a line", "список, по одной в строке")),

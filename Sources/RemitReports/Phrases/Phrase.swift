@@ -57,6 +57,8 @@ package enum Phrase: Hashable, Sendable {
   /// What reports for authors of rule packs say.
   case measure(MeasurePhrase)
   case tune(TunePhrase)
+  /// What pages and workbooks with a matrix say.
+  case sheet(SheetPhrase)
 
   /// The words for a reader of `tongue`.
   package func text(in tongue: Tongue) -> String {
