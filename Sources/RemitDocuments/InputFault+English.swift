@@ -12,7 +12,7 @@ extension InputFault {
         "the list goes on past \(limit) duties; the rest is not read", action: "split the file")
     case .notText(let kind):
       Diagnostic.Message(
-        "this is \(kind.english), not text", action: "save it as text, Markdown or CSV")
+        "this is \(kind.english), which is not read", action: kind.englishAction)
     case .invalidUTF8(let count, let offset):
       Diagnostic.Message(
         "bytes that are not UTF-8, first at offset \(offset) (places: \(count)); "
@@ -65,6 +65,7 @@ extension InputFault {
         "this is not a duty", action: "give a string, or an object with a string named `text`")
     case .jsonMember(let name):
       Diagnostic.Message("the value of `\(name)` has the wrong type and is not used")
+    case .document(let fault): fault.message(in: .english)
     }
   }
 }
@@ -77,9 +78,21 @@ func quoted(_ names: [String]) -> String {
 extension ForeignFile {
   fileprivate var english: String {
     switch self {
-    case .zip: "a zip archive (Word and Excel files are such archives)"
-    case .oldOffice: "an Office document"
+    case .zip: "a zip archive without a Word document or workbook in it"
+    case .openDocument: "an OpenDocument file (.odt, .ods)"
+    case .presentation: "a presentation"
+    case .oldOffice: "an Office document of before 2007 (.doc, .xls)"
+    case .encrypted: "a document that is protected by a password"
     case .pdf: "a PDF document"
+    }
+  }
+
+  fileprivate var englishAction: String {
+    switch self {
+    case .zip: "unpack it and name the file inside"
+    case .openDocument, .oldOffice: "open it and save it as .docx or .xlsx"
+    case .presentation, .pdf: "copy its text to a text file"
+    case .encrypted: "open it and save it without a password"
     }
   }
 }

@@ -12,7 +12,7 @@ extension InputFault {
         "обязанностей больше \(limit); остальное не прочитано", action: "разделите файл")
     case .notText(let kind):
       Diagnostic.Message(
-        "это \(kind.russian), а не текст", action: "сохраните его как текст, Markdown или CSV")
+        "это \(kind.russian); такие файлы не читаются", action: kind.russianAction)
     case .invalidUTF8(let count, let offset):
       Diagnostic.Message(
         "байты не в UTF-8, первый по смещению \(offset) (мест: \(count)); "
@@ -68,6 +68,7 @@ extension InputFault {
         "это не обязанность", action: "дайте строку или объект, где `text` – строка")
     case .jsonMember(let name):
       Diagnostic.Message("значение `\(name)` не того типа и не используется")
+    case .document(let fault): fault.message(in: .russian)
     }
   }
 }
@@ -75,9 +76,21 @@ extension InputFault {
 extension ForeignFile {
   fileprivate var russian: String {
     switch self {
-    case .zip: "архив zip (такими архивами являются файлы Word и Excel)"
-    case .oldOffice: "документ Office"
+    case .zip: "архив zip без документа Word или книги Excel"
+    case .openDocument: "файл OpenDocument (.odt, .ods)"
+    case .presentation: "презентация"
+    case .oldOffice: "документ Office до 2007 года (.doc, .xls)"
+    case .encrypted: "документ, защищённый паролем"
     case .pdf: "документ PDF"
+    }
+  }
+
+  fileprivate var russianAction: String {
+    switch self {
+    case .zip: "распакуйте его и назовите файл внутри"
+    case .openDocument, .oldOffice: "откройте его и сохраните как .docx или .xlsx"
+    case .presentation, .pdf: "скопируйте текст в текстовый файл"
+    case .encrypted: "откройте его и сохраните без пароля"
     }
   }
 }

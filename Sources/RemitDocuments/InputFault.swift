@@ -31,6 +31,8 @@ enum InputFault: Hashable, Sendable {
   case jsonDuty
   /// A member has a value of the wrong type.
   case jsonMember(String)
+  /// The source is Word, Excel, HTML or RTF.
+  case document(DocumentFault)
 
   /// The stable code.
   var code: String {
@@ -57,6 +59,7 @@ enum InputFault: Hashable, Sendable {
     case .jsonShape: "input.json-shape"
     case .jsonDuty: "input.json-duty"
     case .jsonMember: "input.json-member"
+    case .document(let fault): fault.code
     }
   }
 
@@ -69,6 +72,7 @@ enum InputFault: Hashable, Sendable {
       .shortRows, .jsonMember:
       .warning
     case .otherEncoding, .linesSkipped, .headings, .prose, .columnChosen: .note
+    case .document(let fault): fault.severity
     }
   }
 

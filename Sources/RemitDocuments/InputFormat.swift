@@ -1,15 +1,21 @@
 /// A format that a duty list can be read from.
 public enum InputFormat: String, Hashable, Sendable, CaseIterable {
-  case duty, text, markdown, csv, json, ndjson
+  case duty, text, markdown, csv, json, ndjson, docx, xlsx, html, rtf
 
-  /// The format of the file `name` that holds `bytes`: by its extension, else by its first 64 KiB.
+  /// The format of the file `name` that holds `bytes`: by the signature of Word, Excel and RTF, else by
+  /// its extension, else by its first 64 KiB.
   ///
   /// A file that looks like nothing in particular is plain text, where each line is a duty.
   public static func guess(name: String, bytes: [UInt8]) -> InputFormat {
-    byExtension(name) ?? byContent(bytes)
+    if let format = ofArchive(bytes) { return format }
+    if bytes.starts(with: rtfSignature) { return .rtf }
+    switch byExtension(name) {
+    case .docx, .xlsx, .rtf, nil: return byContent(bytes)
+    case .some(let format): return format
+    }
   }
 
-  private static func byExtension(_ name: String) -> InputFormat? {
+  static func byExtension(_ name: String) -> InputFormat? {
     let file = name.utf8.split(separator: UInt8(ascii: "/")).last ?? name.utf8[...]
     guard let dot = file.lastIndex(of: UInt8(ascii: ".")), dot != file.startIndex else {
       return nil
@@ -21,6 +27,10 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     case "csv", "tsv", "tab": .csv
     case "json": .json
     case "ndjson", "jsonl": .ndjson
+    case "docx", "docm", "dotx": .docx
+    case "xlsx", "xlsm", "xltx": .xlsx
+    case "html", "htm", "xhtml": .html
+    case "rtf": .rtf
     default: nil
     }
   }
@@ -29,6 +39,7 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     let sample = Array(bytes.prefix(65_536))
     let start = sample.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     if let json = jsonKind(sample, from: start) { return json }
+    if looksLikeHTML(sample) { return .html }
     let lines = textLines(sample, from: start).filter { !$0.isBlank }
     if lines.contains(where: { opensDutyStatement(sample, $0) }) { return .duty }
     if lines.contains(where: { marksMarkdown(sample, $0) }) { return .markdown }

@@ -55,6 +55,8 @@ extension DutyList {
     case .text: return readText(bytes, options, with: readPlainText)
     case .markdown: return readText(bytes, options, with: readMarkdown)
     case .csv: return readText(bytes, options, with: readCSV)
+    case .docx, .xlsx, .html, .rtf:
+      return Document.read(bytes, as: format, options: options).dutyList(options)
     }
   }
 
@@ -72,7 +74,7 @@ extension DutyList {
   }
 
   /// The fault of a source that no reader should touch, if there is one.
-  private static func unreadable(_ bytes: [UInt8], _ options: ReadingOptions) -> Diagnostic? {
+  static func unreadable(_ bytes: [UInt8], _ options: ReadingOptions) -> Diagnostic? {
     let limit = options.limits.bytes
     if bytes.count > limit {
       return InputFault.tooLarge(bytes: bytes.count, limit: limit)

@@ -75,7 +75,7 @@ extension DutyStream.Kind {
     switch format {
     case .ndjson: self = .json
     case .text: self = .plain
-    case .duty, .markdown, .csv, .json: return nil
+    case .duty, .markdown, .csv, .json, .docx, .xlsx, .html, .rtf: return nil
     }
   }
 }

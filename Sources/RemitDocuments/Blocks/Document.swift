@@ -25,14 +25,6 @@ public struct Document: Hashable, Sendable {
     self.text = text
   }
 
-  /// Reads the pieces of a document of at most 256 MiB, without asking which of them are duties.
-  ///
-  /// Never fails: what cannot be read is left out and reported.
-  public static func read(_ bytes: [UInt8], named name: String, as format: InputFormat) -> Document
-  {
-    Document(name: name, format: format, blocks: [], diagnostics: [], text: bytes)
-  }
-
   /// The tables, in the order of reading.
   public var tables: [DocumentTable] { blocks.compactMap(\.table) }
 

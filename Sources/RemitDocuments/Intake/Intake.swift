@@ -71,7 +71,7 @@ struct Intake {
 }
 
 /// The text in UTF-8 where a byte order mark says UTF-16, else `nil`.
-private func decodeUTF16(_ bytes: [UInt8]) -> [UInt8]? {
+func decodeUTF16(_ bytes: [UInt8]) -> [UInt8]? {
   guard bytes.count >= 2 else { return nil }
   let littleEndian: Bool
   switch (bytes[0], bytes[1]) {

@@ -5,6 +5,8 @@ import RemitText
 struct ListBuilder {
   let options: ReadingOptions
   var list = DutyList()
+  /// The blocks that a text is made of, where they are asked for.
+  var log: BlockLog?
   private(set) var diagnostics: [Diagnostic] = []
   private var hasOwnIDs = false
   private var isOverflowTold = false

@@ -18,6 +18,7 @@ private struct MarkdownReader {
   private var outline = Outline()
   private var found: [Found] = []
   private var open: Item?
+  private var log: BlockLog?
 
   /// A duty or a line of prose, in the order of the text.
   private enum Found {
@@ -28,8 +29,11 @@ private struct MarkdownReader {
   /// The item or paragraph that the next line may go on with.
   private struct Item {
     var pieces: [Range<Int>]
-    let isProse: Bool
+    let line: TextLine
+    /// `nil` for a paragraph.
+    let marker: Marker?
     let section: String?
+    var isProse: Bool { marker == nil }
   }
 
   init(_ bytes: [UInt8], from start: Int) {
@@ -44,12 +48,14 @@ private struct MarkdownReader {
   }
 
   mutating func run(into builder: inout ListBuilder) {
+    log = builder.log
+    defer { builder.log = log }
     while at < lines.count {
       let line = lines[at]
       if line.isBlank || LetterCount(bytes, line.content).all == 0 {
         close()
       } else if let title = atxHeading(bytes, line) {
-        heading(title)
+        heading(title, level: hashes(line))
       } else if isTable(at) {
         close()
         table(into: &builder)
@@ -98,6 +104,16 @@ private struct MarkdownReader {
       section: item.section)
     if draft.text.isEmpty { return }
     found.append(item.isProse ? .prose(draft) : .duty(draft))
+    if log != nil { note(item, draft) }
+  }
+
+  private mutating func note(_ item: Item, _ draft: DutyDraft) {
+    guard let marker = item.marker else {
+      log?.paragraph(draft.text, indent: item.line.indent, at: draft.span.range)
+      return
+    }
+    let number = numberText(bytes, marker, from: item.line.content.lowerBound)
+    log?.item(draft.text, marker, number: number, indent: item.line.indent, at: draft.span.range)
   }
 
   private func text(_ pieces: [Range<Int>]) -> String {
@@ -111,9 +127,25 @@ private struct MarkdownReader {
     return text
   }
 
-  private mutating func heading(_ content: Range<Int>) {
+  private mutating func heading(_ content: Range<Int>, level: Int) {
     close()
-    if !content.isEmpty { outline.open(title(content), .text) }
+    guard !content.isEmpty else { return }
+    outline.open(title(content), .text)
+    logHeading(content, .level(level))
+  }
+
+  private mutating func logHeading(_ content: Range<Int>, _ reach: Outline.Reach) {
+    if log == nil { return }
+    // A number that the author wrote before the title is no part of its words.
+    let mark = marker(bytes, content)
+    let isNumbered = mark.map { $0.doubt == nil && !$0.path.isEmpty && !$0.content.isEmpty } == true
+    let inner = isNumbered ? mark?.content ?? content : content
+    let (words, shown) = (title(inner), title(content))
+    log?.heading(words, shown: shown, reach, at: inner)
+  }
+
+  private func hashes(_ line: TextLine) -> Int {
+    bytes[line.content].prefix { $0 == UInt8(ascii: "#") }.count
   }
 
   private mutating func item(_ marker: Marker, _ line: TextLine) {
@@ -123,10 +155,12 @@ private struct MarkdownReader {
         || lines[next].indent == line.indent && !below.isSibling(of: marker)
     {
       outline.open(title(marker.content), .item(marker, indent: line.indent))
+      logHeading(marker.content, .item(marker, indent: line.indent))
       return
     }
     outline.leave(for: marker, indent: line.indent)
-    open = Item(pieces: [marker.content], isProse: false, section: outline.section)
+    open = Item(
+      pieces: [marker.content], line: line, marker: marker, section: outline.section)
   }
 
   private mutating func plain(_ line: TextLine) {
@@ -137,10 +171,11 @@ private struct MarkdownReader {
     }
     if endsInColon(line.content), let next = next(after: at), markers[next] != nil {
       outline.open(title(line.content), .list(indent: line.indent))
+      logHeading(line.content, .list(indent: line.indent))
       return
     }
     outline.leave(for: nil, indent: line.indent)
-    open = Item(pieces: [line.content], isProse: true, section: outline.section)
+    open = Item(pieces: [line.content], line: line, marker: nil, section: outline.section)
     promoteToHeading()
   }
 
@@ -150,7 +185,8 @@ private struct MarkdownReader {
       let pieces = open?.pieces, let first = pieces.first, let last = pieces.last
     else { return }
     open = nil
-    heading(first.lowerBound..<last.upperBound)
+    let isFirst = bytes[lines[at + 1].content].first == UInt8(ascii: "=")
+    heading(first.lowerBound..<last.upperBound, level: isFirst ? 1 : 2)
     at += 1
   }
 
@@ -179,6 +215,7 @@ private struct MarkdownReader {
     at += 2
     let firstRow = at
     while at < lines.count, !lines[at].isBlank, atxHeading(bytes, lines[at]) == nil { at += 1 }
+    log?.table(markdownTable([head] + lines[firstRow..<at], bytes, file: options.file))
     switch wantedColumn(options.column, headings: headings) {
     case .unsaid: break
     case .heading(let index), .number(let index): roles.duty = index

@@ -33,7 +33,7 @@ func listLines(_ bytes: [UInt8], from start: Int, skipped: (TextLine) -> Void) -
 }
 
 /// The lines with each doubtful marker taken for what the other lines make of it.
-private func withoutDoubt(_ lines: [ListLine]) -> [ListLine] {
+func withoutDoubt(_ lines: [ListLine]) -> [ListLine] {
   var decimals = 0
   var letters: Set<UInt32> = []
   for case .some(let marker) in lines.map(\.marker) {

@@ -4,6 +4,8 @@ struct Outline {
   enum Reach {
     /// Everything up to the next heading of its kind.
     case text
+    /// Everything up to the next heading of this level or one further out.
+    case level(Int)
     /// The list that follows it.
     case list(indent: Int)
     /// The items whose number goes on from its own.
@@ -16,13 +18,18 @@ struct Outline {
 
   /// The titles from the outermost in, parted by ` / `; `nil` where there is none.
   var section: String? {
-    headings.isEmpty ? nil : headings.map(\.title).joined(separator: " / ")
+    headings.isEmpty ? nil : titles.joined(separator: " / ")
   }
+
+  /// The titles from the outermost in.
+  var titles: [String] { headings.map(\.title) }
 
   /// Goes below a new heading.
   mutating func open(_ title: String, _ reach: Reach) {
     switch reach {
     case .text: headings.removeAll()
+    case .level(let level):
+      while let last = headings.last, !last.reach.holdsLevel(level) { headings.removeLast() }
     case .list: while let last = headings.last, !last.reach.isLasting { headings.removeLast() }
     case .number(let marker):
       while let last = headings.last, !last.reach.holdsNumber(marker.path) {
@@ -44,14 +51,23 @@ struct Outline {
 extension Outline.Reach {
   fileprivate var isLasting: Bool {
     switch self {
-    case .text, .number: true
+    case .text, .level, .number: true
+    case .list, .item: false
+    }
+  }
+
+  fileprivate func holdsLevel(_ level: Int) -> Bool {
+    switch self {
+    case .text: level > 1
+    case .level(let own): own < level
+    case .number(let marker): marker.path.count < level
     case .list, .item: false
     }
   }
 
   fileprivate func holdsNumber(_ path: [Int]) -> Bool {
     switch self {
-    case .text: true
+    case .text, .level: true
     case .number(let own): path.count > own.path.count && path.starts(with: own.path)
     case .list, .item: false
     }
@@ -59,7 +75,7 @@ extension Outline.Reach {
 
   fileprivate func covers(_ marker: Marker?, _ indent: Int) -> Bool {
     switch self {
-    case .text: return true
+    case .text, .level: return true
     case .list(let own): return marker != nil || indent > own
     case .number(let own):
       guard let marker, case .number(let path, let close) = marker.kind else { return true }

@@ -30,12 +30,12 @@ package struct ZipWriter: Sendable {
     header.append(little: UInt16(path.count))
     header.append(little: UInt16(0))  // no extra field
 
-    bytes.append(little: ZipSignature.entry)
+    bytes.append(little: UInt32(ZipSignature.entry))
     bytes += header
     bytes += path
     bytes += content
 
-    directory.append(little: ZipSignature.directoryEntry)
+    directory.append(little: UInt32(ZipSignature.directoryEntry))
     directory.append(little: UInt16(10))  // made by: version 1.0, DOS names
     directory += header
     directory.append(little: UInt16(0))  // no comment
@@ -50,7 +50,7 @@ package struct ZipWriter: Sendable {
   /// The archive of everything added so far.
   package func archive() -> [UInt8] {
     var out = bytes + directory
-    out.append(little: ZipSignature.end)
+    out.append(little: UInt32(ZipSignature.end))
     out.append(little: UInt16(0))  // this disk
     out.append(little: UInt16(0))  // the disk of the directory
     out.append(little: UInt16(count))
@@ -64,10 +64,9 @@ package struct ZipWriter: Sendable {
 
 /// The numbers that records of a zip archive start with.
 enum ZipSignature {
-  static let entry: UInt32 = 0x0403_4B50
-  static let directoryEntry: UInt32 = 0x0201_4B50
-  static let end: UInt32 = 0x0605_4B50
-  static let zip64End: UInt32 = 0x0706_4B50
+  static let entry = 0x0403_4B50
+  static let directoryEntry = 0x0201_4B50
+  static let end = 0x0605_4B50
 }
 
 extension [UInt8] {

@@ -1,0 +1,1 @@
+func readHTML(_ bytes: [UInt8]) throws(OfficeFault) -> FlowReading { FlowReading() }

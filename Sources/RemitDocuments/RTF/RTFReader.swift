@@ -1,0 +1,1 @@
+func readRTF(_ bytes: [UInt8]) throws(OfficeFault) -> FlowReading { FlowReading() }

@@ -1,0 +1,2 @@
+/// What every RTF document starts with.
+let rtfSignature = Array("{\\rtf".utf8)
