@@ -60,10 +60,12 @@ struct Inputs {
   /// The advisor by the shipped packs and those of `--rules`, and the status that a finished run has by it.
   ///
   /// A broken rule is reported and left out; the rest works, and the status says that something was found.
-  func advisor() throws(CommandFault) -> (advisor: Advisor, status: ExitStatus) {
+  func advisor(
+    reading: RuleBook.Reading = .verdicts
+  ) throws(CommandFault) -> (advisor: Advisor, status: ExitStatus) {
     var packs: [SourceText] = []
     for path in invocation.values[.rules] ?? [] { packs += try self.packs(at: path) }
-    let (advisor, diagnostics) = Advisor.load(adding: packs)
+    let (advisor, diagnostics) = Advisor.load(adding: packs, reading: reading)
     show(diagnostics, of: packs)
     return (advisor, diagnostics.contains { $0.severity == .error } ? .findings : .done)
   }

@@ -2,11 +2,13 @@
 struct CommandOption: Hashable, Sendable {
   /// The long name, without dashes.
   enum Name: String, Hashable, Sendable, CaseIterable {
+    case asMode = "as"
     case by
     case check
     case color
     case column
     case duty
+    case failOn = "fail-on"
     case folds
     case format
     case help
@@ -15,6 +17,7 @@ struct CommandOption: Hashable, Sendable {
     case language
     case output
     case patch
+    case profile
     case rules
     case stay
     case text
@@ -65,7 +68,9 @@ struct CommandOption: Hashable, Sendable {
   }
 
   private var choiceWord: String {
-    let words: [Name: String] = [.color: "WHEN", .language: "LANGUAGE", .by: "WHAT"]
+    let words: [Name: String] = [
+      .color: "WHEN", .language: "LANGUAGE", .by: "WHAT", .asMode: "WHAT", .failOn: "WEIGHT",
+    ]
     return words[name] ?? "FORMAT"
   }
 }

@@ -72,6 +72,7 @@ extension Phrase {
     case .likely(let millionths): "\(millionths.percent), если доводы независимы"
     case .measure(let phrase): phrase.russian
     case .check(let phrase): phrase.russian
+    case .compare(let phrase): phrase.russian
     case .tune(let phrase): phrase.russian
     case .sheet(let phrase): phrase.russian
     }

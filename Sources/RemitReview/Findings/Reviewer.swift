@@ -38,6 +38,12 @@ public struct Reviewer: Sendable {
     }
   }
 
+  /// The roles of a source with their duties and rights.
+  public func posts(of source: ReviewSource) -> [Post] {
+    var reader = PostReader(book)
+    return source.matrix == nil ? reader.posts(of: source, number: 0) : []
+  }
+
   private func findings(
     on number: Int, _ facts: DutyFacts, _ runner: inout CheckRunner, _ judge: inout DutyJudge
   ) -> [Finding] {
