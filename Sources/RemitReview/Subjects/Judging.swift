@@ -37,13 +37,16 @@ struct DutyJudge: ~Copyable {
     let words = judge.text.tokens.count { $0.kind == .word || $0.kind == .number }
     let hits = classes.hits(in: duty.text)
     let read = classes.text
+    let stems = stems.stems(of: duty.text)
     return JudgedDuty(
-      duty: duty, ruling: ruling, stems: stems.stems(of: duty.text),
+      duty: duty, ruling: ruling, stems: stems,
       actions: Set(acting.map(\.actionStart)).count, words: words,
       isNominal: clauses.first?.flags.contains(.nominal) == true,
       isMeasured: hits.contains { $0.name == "measure" },
       isDeciding: hits.contains { hit in
-        hit.name == "deciding" && read.clauses.contains { $0.isAction(UInt16(hit.start)) }
+        // What is denied stands behind the denial: `may not set goals`.
+        hit.name == "deciding"
+          && (stems.isNegated || read.clauses.contains { $0.isAction(UInt16(hit.start)) })
       })
   }
 }

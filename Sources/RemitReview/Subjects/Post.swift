@@ -28,6 +28,9 @@ public struct Post: Hashable, Sendable {
   /// What the title commonly names.
   var titled: TitleSense = .other
 
+  /// The source says everything of the role, so that a right that is not there is not given.
+  var isComplete = false
+
   /// The role is only a list of duties.
   var isNameless: Bool { id.isEmpty && title.isEmpty }
 

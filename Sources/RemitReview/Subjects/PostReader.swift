@@ -25,6 +25,7 @@ struct PostReader {
       source: number, id: seat?.rawValue ?? "role", title: title, seats: seat.map { [$0] } ?? [],
       place: description.title?.place)
     post.titled = titles.sense(of: title)
+    post.isComplete = true
     let duties = description.lines(.duties)
     post.duties = items(duties.isEmpty ? description.lines(.functions) : duties, of: post.id)
     post.rights = items(description.lines(.rights), of: post.id)
@@ -46,6 +47,7 @@ struct PostReader {
       var post = Post(
         source: number, id: role.id, title: role.title, seats: role.seats, place: role.place)
       post.titled = titles.sense(of: role.title)
+      post.isComplete = list.rights.contains { $0.owner == role.id }
       return post
     }
     for duty in list.duties { posts[place(of: duty.owner, in: &posts, number)].duties.append(duty) }
