@@ -58,7 +58,7 @@ struct BlockBuilder {
   private mutating func add(_ line: FlowLine, at number: Int, isLast: Bool) {
     let item = listLines[number]
     let range = item.content
-    if let reach = headingReach(line, at: number, isLast: isLast) {
+    if let reach = headingReach(line, at: number, isLast: isLast), !leadsIn(reach, at: number) {
       log.heading(
         headingTitle(text, range), shown: headingTitle(text, line.line.content), reach, at: range)
     } else if let marker = item.marker {
@@ -93,6 +93,17 @@ extension BlockBuilder {
     let item = listLines[number]
     if isBoldTitle(line, at: number) || hasUsualTitle(item) { return .level(titleLevel(item)) }
     return finder.reach(at: number)
+  }
+
+  /// Whether the line only leads in to the items of its section: `The manager must:`, or a line whose
+  /// items go on with the number of the heading above.
+  private func leadsIn(_ reach: Outline.Reach, at number: Int) -> Bool {
+    guard case .list = reach else { return false }
+    if LeadIn.ends(headingTitle(text, listLines[number].content)) { return true }
+    guard let heading = log.path, number + 1 < listLines.count,
+      let below = listLines[number + 1].marker
+    else { return false }
+    return below.path.count > heading.count && below.path.starts(with: heading)
   }
 
   /// The level of a title without a style: by its number, else below the numbered ones.

@@ -5,8 +5,8 @@ import RemitText
 struct BlockLog {
   private let file: String
   private var outline = Outline()
-  /// The innermost heading with its number.
-  private(set) var section: String?
+  /// The headings with their numbers.
+  private var shown = Outline()
   private var items = 0
   private var paragraphs = 0
   private var tables = 0
@@ -18,12 +18,23 @@ struct BlockLog {
     self.file = file
   }
 
+  /// The innermost heading with its number.
+  var section: String? { shown.titles.last }
+
+  /// The parts of the innermost heading's number; `nil` where it has none.
+  var path: [Int]? {
+    guard let section else { return nil }
+    let bytes = Array(section.utf8)
+    let path = marker(bytes, 0..<bytes.count)?.path ?? []
+    return path.isEmpty ? nil : path
+  }
+
   /// A heading: its words, and what is shown of it with its number.
   mutating func heading(
     _ title: String, shown: String, _ reach: Outline.Reach, at range: Range<Int>
   ) {
     outline.open(title, reach)
-    section = shown
+    self.shown.open(shown, reach)
     (items, paragraphs, indents) = (0, 0, [])
     let headings = outline.titles
     append(
@@ -37,6 +48,7 @@ struct BlockLog {
     at range: Range<Int>
   ) {
     outline.leave(for: marker, indent: indent)
+    shown.leave(for: marker, indent: indent)
     while let last = indents.last, last >= indent { indents.removeLast() }
     indents.append(indent)
     items += 1
@@ -48,6 +60,7 @@ struct BlockLog {
 
   mutating func paragraph(_ words: String, indent: Int = 0, at range: Range<Int>) {
     outline.leave(for: nil, indent: indent)
+    shown.leave(for: nil, indent: indent)
     indents = []
     paragraphs += 1
     append(

@@ -54,7 +54,7 @@ extension Document {
     _ bytes: [UInt8], _ format: InputFormat, _ options: ReadingOptions,
     with reader: ([UInt8]) throws(OfficeFault) -> FlowReading
   ) -> Document {
-    var faults = misnomer(options.file, format).map { [$0] } ?? []
+    var faults = misnomer(options.file, format).map { [InputFault.document($0)] } ?? []
     var pieces: [FlowPiece] = []
     if isSigned(bytes, as: format) {
       do {
@@ -62,16 +62,16 @@ extension Document {
         faults += reading.faults
         pieces = reading.pieces
       } catch {
-        faults.append(.office(error))
+        faults.append(.document(.office(error)))
       }
     } else {
-      faults.append(.notFormat(format))
+      faults.append(.document(.notFormat(format)))
     }
     let built = BlockBuilder(pieces, file: options.file)
     return Document(
       name: options.file, format: format, blocks: built.blocks,
       diagnostics: faults.map {
-        InputFault.document($0).diagnostic(in: options.file, at: ByteSpan(0, 0))
+        $0.diagnostic(in: options.file, at: ByteSpan(0, 0))
       }, text: built.text)
   }
 

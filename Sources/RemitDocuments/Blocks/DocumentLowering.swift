@@ -24,6 +24,10 @@ private struct DocumentLowering {
   private let topics: [SectionTopic?]
   private let hasDutySection: Bool
   private var prose: [ByteSpan] = []
+  private var drafts: [DutyDraft] = []
+  private var rights: [DutyDraft] = []
+  /// The tables and lists that gave duties.
+  private var sources = 0
 
   init(_ document: Document, _ options: ReadingOptions) {
     self.document = document
@@ -35,18 +39,57 @@ private struct DocumentLowering {
   }
 
   mutating func list() -> DutyList {
-    let wanted: SectionTopic? = hasDutySection ? .duties : nil
-    let hasItems = add(wanted, as: .duty)
-    if !hasItems { addParagraphs(wanted, as: .duty) }
-    if !add(.rights, as: .right) { addParagraphs(.rights, as: .right) }
+    if hasDutySection { addSection(.duties, as: .duty) } else { addUntitled() }
+    addSection(.rights, as: .right)
     let isUntitled = !hasDutySection && topics.contains { $0 != nil }
-    if isUntitled, !builder.list.duties.isEmpty {
+    if isUntitled, !drafts.isEmpty {
       builder.report(.document(.noDutySection), at: ByteSpan(0, 0))
     }
-    if hasItems, let first = prose.first {
-      builder.report(.prose(count: prose.count), at: first)
+    if let first = prose.first { builder.report(.prose(count: prose.count), at: first) }
+    // Numbers of rows name duties only where there is nothing but one table.
+    for var draft in drafts {
+      if sources > 1 { draft.id = nil }
+      builder.add(draft)
+    }
+    for var right in rights {
+      right.id = nil
+      builder.addRight(right)
     }
     return builder.list
+  }
+
+  /// Everything below the titles of that topic: items and rows, and the paragraphs of headings without any.
+  private mutating func addSection(_ topic: SectionTopic, as target: Target) {
+    let blocks = zip(document.blocks, topics).filter { $1 == topic && !$0.isHeading }.map(\.0)
+    let listed = Set(blocks.filter { $0.kind != .paragraph }.map(\.headings))
+    var isItem = false
+    for block in blocks {
+      if block.kind != .paragraph {
+        add(block, as: target, isWanted: true, after: &isItem)
+      } else if block.text.utf8.last != UInt8(ascii: ":") {
+        // What stands beside a list introduces it or explains it.
+        if listed.contains(block.headings) {
+          if target == .duty { prose.append(block.place.span) }
+        } else {
+          add(block, as: target, isWanted: true, after: &isItem)
+        }
+      }
+    }
+  }
+
+  /// Items and rows that no title of something else stands above; where there are none, paragraphs.
+  private mutating func addUntitled() {
+    let blocks = zip(document.blocks, topics).filter { $1 == nil && !$0.isHeading }.map(\.0)
+    var isItem = false
+    for block in blocks where block.kind != .paragraph {
+      add(block, as: .duty, isWanted: false, after: &isItem)
+    }
+    let paragraphs = blocks.filter { $0.kind == .paragraph }
+    if drafts.isEmpty {
+      for block in paragraphs { add(block, as: .duty, isWanted: false, after: &isItem) }
+    } else {
+      prose = paragraphs.map(\.place.span)
+    }
   }
 
   /// What is only known at the end; nothing where the document could not be read at all.
@@ -59,40 +102,25 @@ private struct DocumentLowering {
     case duty, right
   }
 
-  private mutating func add(_ draft: DutyDraft, as target: Target) {
+  /// Adds what a block holds; `isItem` says whether the block before was an item of the same list.
+  private mutating func add(
+    _ block: DocumentBlock, as target: Target, isWanted: Bool, after isItem: inout Bool
+  ) {
+    var found: [DutyDraft] = []
+    if let table = block.table {
+      var rows = TableLowering(table, block, section: section(block), builder.options)
+      rows.read(isWanted: isWanted || table.name != nil)
+      found = rows.drafts
+      for (fault, span) in rows.faults where target == .duty { builder.report(fault, at: span) }
+      if !found.isEmpty { sources += 1 }
+    } else {
+      found = [draft(block)]
+      if !isItem { sources += 1 }
+    }
+    isItem = block.table == nil
     switch target {
-    case .duty: builder.add(draft)
-    case .right: builder.addRight(draft)
-    }
-  }
-
-  /// Adds the items and rows of that topic; whether there were any.
-  private mutating func add(_ topic: SectionTopic?, as target: Target) -> Bool {
-    var found = false
-    for (block, own) in zip(document.blocks, topics) where own == topic {
-      switch block.kind {
-      case .heading: continue
-      case .paragraph: if target == .duty { prose.append(block.place.span) }
-      case .item:
-        found = true
-        add(draft(block), as: target)
-      case .table(let table):
-        var rows = TableLowering(table, block, section: section(block), builder.options)
-        rows.read(isWanted: topic != nil || table.name != nil)
-        for draft in rows.drafts {
-          found = true
-          add(draft, as: target)
-        }
-        for (fault, span) in rows.faults where target == .duty { builder.report(fault, at: span) }
-      }
-    }
-    return found
-  }
-
-  private mutating func addParagraphs(_ topic: SectionTopic?, as target: Target) {
-    for (block, own) in zip(document.blocks, topics) where own == topic && block.kind == .paragraph
-    {
-      add(draft(block), as: target)
+    case .duty: drafts += found
+    case .right: rights += found
     }
   }
 

@@ -116,7 +116,8 @@ struct SheetReader {
         table.rows[index].cells.append(FlowTable.Cell(text: ""))
         budget -= 1
       }
-      table.rows[index].cells[column - 1] = FlowTable.Cell(text: "", cover: isFirst ? .left : .above)
+      table.rows[index].cells[column - 1] = FlowTable.Cell(
+        text: "", cover: isFirst ? .left : .above)
     }
   }
 

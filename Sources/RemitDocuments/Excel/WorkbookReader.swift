@@ -30,10 +30,12 @@ func readWorkbook(_ bytes: [UInt8]) throws(OfficeFault) -> FlowReading {
     }
     reading.pieces.append(.table(table))
     if isCut {
-      reading.faults.append(.tableCut(rows: SheetReader.rowLimit, columns: SheetReader.columnLimit))
+      reading.faults.append(
+        .document(
+          .tableCut(rows: SheetReader.rowLimit, columns: SheetReader.columnLimit)))
     }
   }
-  if package.hasMacros { reading.faults.append(.macros) }
+  if package.hasMacros { reading.faults.append(.document(.macros)) }
   return reading
 }
 

@@ -10,6 +10,7 @@ struct Intake {
   /// Where the text starts, after a byte order mark.
   private(set) var start = 0
   private(set) var diagnostics: [Diagnostic] = []
+  private(set) var faults: [InputFault] = []
 
   init(_ bytes: [UInt8], _ options: ReadingOptions) {
     text = bytes
@@ -31,6 +32,7 @@ struct Intake {
   }
 
   private mutating func report(_ fault: InputFault, _ span: ByteSpan, _ options: ReadingOptions) {
+    faults.append(fault)
     diagnostics.append(fault.diagnostic(in: options.file, at: span))
   }
 

@@ -31,7 +31,7 @@ enum Windows1251 {
     return out
   }
 
-  private static func scalarValue(_ byte: UInt8) -> UInt32 {
+  static func scalarValue(_ byte: UInt8) -> UInt32 {
     switch byte {
     case 0..<0x80: UInt32(byte)
     case 0x80..<0xC0: upperHalf[Int(byte) - 0x80]

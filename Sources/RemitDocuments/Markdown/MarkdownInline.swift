@@ -209,7 +209,7 @@ private struct MarkdownInline {
 }
 
 /// What `&name;` shows; `nil` for names that are not known.
-private func entityText(_ name: String) -> String? {
+func entityText(_ name: String) -> String? {
   if name.hasPrefix("#") {
     let digits = name.dropFirst()
     let isHex = digits.hasPrefix("x") || digits.hasPrefix("X")
@@ -223,4 +223,9 @@ private func entityText(_ name: String) -> String? {
 private let entities = [
   "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}",
   "mdash": "—", "ndash": "–", "laquo": "«", "raquo": "»", "hellip": "…", "shy": "\u{AD}",
+  "bull": "•", "middot": "·", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "bdquo": "„",
+  "sbquo": "‚", "sect": "§", "deg": "°", "para": "¶", "copy": "©", "reg": "®", "trade": "™",
+  "times": "×", "minus": "−", "plusmn": "±", "euro": "€", "ensp": "\u{2002}", "emsp": "\u{2003}",
+  "thinsp": "\u{2009}", "zwnj": "\u{200C}", "zwj": "\u{200D}", "rarr": "→", "larr": "←",
+  "frac12": "½", "frac14": "¼", "numero": "№", "le": "≤", "ge": "≥",
 ]

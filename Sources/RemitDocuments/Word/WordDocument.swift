@@ -1,12 +1,3 @@
-import RemitLanguage
-import RemitText
-
-/// What a reader makes of a file that is not text: its pieces, and what its author should know.
-struct FlowReading {
-  var pieces: [FlowPiece] = []
-  var faults: [DocumentFault] = []
-}
-
 /// Reads a Word document (.docx, .docm).
 func readWord(_ bytes: [UInt8]) throws(OfficeFault) -> FlowReading {
   var package = try OfficePackage(bytes)
@@ -28,7 +19,7 @@ func readWord(_ bytes: [UInt8]) throws(OfficeFault) -> FlowReading {
     return (try reader.pieces(), reader.changes)
   }
   reading.pieces = pieces
-  if changes > 0 { reading.faults.append(.trackedChanges(count: changes)) }
-  if package.hasMacros { reading.faults.append(.macros) }
+  if changes > 0 { reading.faults.append(.document(.trackedChanges(count: changes))) }
+  if package.hasMacros { reading.faults.append(.document(.macros)) }
   return reading
 }

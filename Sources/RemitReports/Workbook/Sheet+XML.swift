@@ -21,6 +21,9 @@ extension Sheet {
     xml.add("header=\"0.3\" footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" ")
     xml.add("fitToHeight=\"0\"/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N")
     xml.add("</oddFooter></headerFooter>")
+    // Numbers of duties are words: no warning for that.
+    xml.add("<ignoredErrors><ignoredError sqref=\"\(range)\" numberStoredAsText=\"1\"/>")
+    xml.add("</ignoredErrors>")
     if !notes.isEmpty { xml.add("<legacyDrawing r:id=\"rId2\"/>") }
     return xml.closed("worksheet")
   }
@@ -47,7 +50,7 @@ extension Sheet {
   }
 
   private func add(_ cells: [SheetCell], number: Int, to xml: inout XMLPart) {
-    xml.add("<row r=\"\(number)\">")
+    xml.add("<row r=\"\(number)\" ht=\"\(height(of: cells))\" customHeight=\"1\">")
     for (column, cell) in cells.enumerated() {
       let name = cellName(column: column, row: number)
       let style = cell.style.index(for: "")
@@ -64,6 +67,18 @@ extension Sheet {
       }
     }
     xml.add("</row>")
+  }
+
+  /// Points that the row takes: not every program finds out for itself how many lines words need.
+  private func height(of cells: [SheetCell]) -> Int {
+    var lines = 1
+    for (column, cell) in cells.enumerated() where cell.style.isWrapped {
+      guard case .words(let words) = cell.value else { continue }
+      // Cyrillic letters are wider than digits, by which widths count, and lines end at blanks.
+      lines = max(lines, (words.displayWidth * 6 / 5 + widths[column] - 1) / widths[column])
+    }
+    let isTitle = cells.first?.style == .title
+    return isTitle ? 26 : min(lines * 15 + 4, 409)
   }
 
   private func addColours(to xml: inout XMLPart) {

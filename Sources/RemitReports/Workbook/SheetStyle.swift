@@ -13,16 +13,24 @@ enum SheetStyle: Int, CaseIterable {
   /// Font, fill and border by index, and how the words lie.
   private var parts: (font: Int, fill: Int, border: Int, alignment: String) {
     switch self {
-    case .plain: (0, 0, 0, "vertical=\"top\"")
-    case .title: (2, 0, 0, "vertical=\"top\"")
-    case .soft: (3, 0, 0, "vertical=\"top\"")
+    case .plain: (0, 0, 0, "vertical=\"center\"")
+    case .title: (2, 0, 0, "vertical=\"center\"")
+    case .soft: (3, 0, 0, "vertical=\"center\"")
     case .head: (1, 2, 1, "vertical=\"bottom\" wrapText=\"1\"")
     case .centredHead: (1, 2, 1, "horizontal=\"center\" vertical=\"bottom\" wrapText=\"1\"")
-    case .section: (1, 3, 1, "vertical=\"top\"")
-    case .wrapped: (0, 0, 1, "vertical=\"top\" wrapText=\"1\"")
-    case .centred: (0, 0, 1, "horizontal=\"center\" vertical=\"top\"")
-    case .code: (3, 0, 1, "vertical=\"top\" wrapText=\"1\"")
-    case .bold: (1, 0, 1, "horizontal=\"center\" vertical=\"top\"")
+    case .section: (1, 3, 1, "vertical=\"center\"")
+    case .wrapped: (0, 0, 1, "vertical=\"center\" wrapText=\"1\"")
+    case .centred: (0, 0, 1, "horizontal=\"center\" vertical=\"center\"")
+    case .code: (3, 0, 1, "vertical=\"center\" wrapText=\"1\"")
+    case .bold: (1, 0, 1, "horizontal=\"center\" vertical=\"center\"")
+    }
+  }
+
+  /// Whether words that are wider than their column go on in a further line.
+  var isWrapped: Bool {
+    switch self {
+    case .head, .centredHead, .wrapped, .code: true
+    case .plain, .title, .soft, .section, .centred, .bold: false
     }
   }
 

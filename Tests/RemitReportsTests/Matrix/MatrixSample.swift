@@ -1,4 +1,5 @@
 import RemitDocuments
+import RemitLanguage
 import RemitMatrix
 import RemitRules
 import RemitText
