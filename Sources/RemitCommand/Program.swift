@@ -44,6 +44,7 @@ struct Program {
     case .overview, .rules: return try write("remit \(Self.version)\n")
     case .split: return try SplitCommand(invocation: invocation, console: console).run()
     case .explain: return try ExplainCommand(invocation: invocation, console: console).run()
+    case .raci: return try RaciCommand(invocation: invocation, console: console).run()
     case .check: return try CheckCommand(invocation: invocation, console: console).run()
     case .compare: return try CompareCommand(invocation: invocation, console: console).run()
     case .format: return try FormatCommand(invocation: invocation, console: console).run()

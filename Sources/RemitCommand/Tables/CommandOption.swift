@@ -15,9 +15,11 @@ struct CommandOption: Hashable, Sendable {
     case hold
     case inputFormat = "input-format"
     case language
+    case letters
     case output
     case patch
     case profile
+    case reasons
     case rules
     case stay
     case text

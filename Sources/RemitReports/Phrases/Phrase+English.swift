@@ -76,6 +76,7 @@ extension Phrase {
     case .compare(let phrase): phrase.english
     case .tune(let phrase): phrase.english
     case .sheet(let phrase): phrase.english
+    case .matrix(let phrase): phrase.english
     }
   }
 

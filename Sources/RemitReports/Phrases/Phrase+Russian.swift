@@ -75,6 +75,7 @@ extension Phrase {
     case .compare(let phrase): phrase.russian
     case .tune(let phrase): phrase.russian
     case .sheet(let phrase): phrase.russian
+    case .matrix(let phrase): phrase.russian
     }
   }
 

@@ -63,6 +63,8 @@ package enum Phrase: Hashable, Sendable {
   case tune(TunePhrase)
   /// What pages and workbooks with a matrix say.
   case sheet(SheetPhrase)
+  /// What the report on a made matrix says.
+  case matrix(MatrixPhrase)
 
   /// The words for a reader of `tongue`.
   package func text(in tongue: Tongue) -> String {
