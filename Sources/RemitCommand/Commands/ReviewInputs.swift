@@ -1,6 +1,7 @@
 import Remit
 import RemitDocuments
 import RemitLanguage
+import RemitMatrix
 import RemitReview
 import RemitRules
 import RemitText
@@ -27,6 +28,18 @@ struct ReviewInputs {
   private func source(_ name: String, _ bytes: [UInt8], _ hasErrors: inout Bool) -> ReviewSource {
     let format = inputs.format(of: name, bytes)
     let document = Document.read(bytes, named: name, as: format)
+    let letters = reviewer.book.letterSets
+    if Matrix.isIn(document, letters: letters) {
+      let reading = Matrix.read(document, letters: letters)
+      show(reading.diagnostics, name, reading.text, &hasErrors)
+      if let matrix = reading.matrix {
+        let isTable = ![.json, .ndjson].contains(format)
+        return ReviewSource(
+          name: name, text: reading.text, matrix: matrix,
+          hasLegend: isTable ? Matrix.hasLegend(document, letters: letters) : nil,
+          document: document)
+      }
+    }
     let description = JobDescription.read(document, by: reviewer.book)
     if description.isRecognised {
       show(document.diagnostics, name, document.text, &hasErrors)

@@ -9,13 +9,23 @@ struct MatrixFacts {
   let hasLegend: Bool?
   /// By column: the title is one of several people.
   private let groups: [Bool]
+  /// By column: the seat, guessed by the title where the source does not say.
+  private let seats: [String]
 
   init(_ matrix: Matrix, hasLegend: Bool?, _ book: RuleBook) {
     self.matrix = matrix
     self.hasLegend = hasLegend
     var classes = ClassReader(book, pack: "check", names: ["group-name"])
+    var titles = TitleReader(book)
+    seats = matrix.columns.map { column in
+      let guess = column.seats.isEmpty ? titles.seat(of: column.title, superior: nil) : nil
+      return guess?.rawValue ?? column.seatName
+    }
     groups = matrix.columns.map { classes.names(in: $0.title).contains("group-name") }
   }
+
+  /// The seat of a column as rules call it.
+  func seat(_ column: Int) -> String { seats[column] }
 
   // MARK: Rows
 
@@ -31,7 +41,7 @@ struct MatrixFacts {
   }
 
   /// What a letter of the set stands for in the first place.
-  private func involvement(_ mark: String) -> Involvement? {
+  func involvement(_ mark: String) -> Involvement? {
     matrix.letters.letter(mark)?.shows.first
   }
 
@@ -73,7 +83,7 @@ struct MatrixFacts {
     let inGroups = answering.filter { groups[$0] }
     facts[number: "group-accountable"] = inGroups.count
     facts.show("group-roles", inGroups.map { matrix.columns[$0].title }.joined(separator: ", "))
-    if answering.count == 1 { facts[name: "answers"] = matrix.columns[answering[0]].seatName }
+    if answering.count == 1 { facts[name: "answers"] = seats[answering[0]] }
   }
 
   // MARK: Columns
@@ -87,7 +97,7 @@ struct MatrixFacts {
     facts[number: "letters"] = cells.reduce(0) { $0 + $1.marks.count }
     facts[number: "empty"] = cells.count { $0.marks.isEmpty }
     facts[number: "active"] = cells.count { $0.marks.contains { involvement($0)?.isActive == true } }
-    facts[name: "seat"] = column.seatName
+    facts[name: "seat"] = seats[number]
     for involvement in [Involvement.responsible, .accountable, .consulted] {
       guard matrix.letters.shown.contains(involvement) else { continue }
       let having = cells.count { holds(involvement, $0) }

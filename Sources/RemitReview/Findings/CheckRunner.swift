@@ -31,6 +31,9 @@ struct CheckRunner: ~Copyable {
     return Dictionary(uniqueKeysWithValues: hits.map { ($0.rule.name, $0.check.severity) })
   }
 
+  /// What the words alone say of the subject asked about last.
+  var verdict: Verdict { judge.outcome.verdict }
+
   private mutating func hits(on subject: Subject) -> [Hit] {
     judge.judge(
       subject.text.utf8Prefix(DutyText.longest).span,

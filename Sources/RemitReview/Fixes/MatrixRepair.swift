@@ -22,11 +22,12 @@ struct MatrixRepair {
 
   /// The changes that settle what is more than a note in row `number`; `nil` where no few cells do.
   ///
-  /// Of equally few cells those are taken that leave the fewest findings, then those that keep or set the
-  /// letters nearest to the row's own: the role that already does the work, the seat that the verdict asks for.
+  /// Of equally few cells those are taken that fit seats and verdict best: the seat that the verdict asks for
+  /// answers, the lowest one does the work, who loses a letter is still told. Then the fewest notes count.
   func changes(of number: Int, _ runner: inout CheckRunner) -> Repair? {
     let row = facts.matrix.rows[number]
     let before = runner.severities(on: facts.row(number))
+    let verdict = row.verdict ?? runner.verdict
     let wrong = Set(before.filter { $0.value != .note }.keys)
     if wrong.isEmpty { return nil }
     var tried = 0
@@ -40,7 +41,7 @@ struct MatrixRepair {
         guard wrong.isDisjoint(with: after.keys), after.allSatisfy({ isKnown($0, before) }) else {
           continue
         }
-        let rank = [after.count] + self.rank(edit, row)
+        let rank = [cost(edit, row, verdict), after.count] + edit.map(\.column)
         if let best, !rank.lexicographicallyPrecedes(best.rank) { continue }
         best = (rank, edit.map { change($0, row) }, Set(before.keys).subtracting(after.keys))
       }
@@ -88,34 +89,14 @@ struct MatrixRepair {
     return found
   }
 
-  /// Less is better: who should answer does, letters are kept, the work stays where it is.
-  private func rank(_ edits: [Edit], _ row: Matrix.Row) -> [Int] {
-    let letters = facts.matrix.letters
-    let answer = letters.letter(for: .accountable)?.mark
-    let does = letters.letter(for: .responsible)?.mark
-    var distance = 0
-    for edit in edits {
-      let seats = facts.matrix.columns[edit.column].seats
-      let old = row.cells[edit.column].marks
-      if let answer, edit.marks.contains(answer), !old.contains(answer) {
-        distance += fits(seats, row) ? 0 : (old.contains(does ?? "") ? 1 : 2)
-      }
-      if let answer, old.contains(answer), !edit.marks.contains(answer) {
-        distance += fits(seats, row) ? 3 : 0
-      }
-      distance += 2 * old.count { $0 != answer && !edit.marks.contains($0) && letters.letter($0) != nil }
-      distance += edit.marks.isEmpty ? 1 : 0
-      distance += edit.marks.count > 1 ? 1 : 0
-    }
-    return [distance] + edits.map(\.column)
-  }
-
-  /// The seat that should answer for the row, where its verdict is known.
-  private func fits(_ seats: [Seat], _ row: Matrix.Row) -> Bool {
-    switch row.verdict ?? row.half.map({ $0 == .head ? .strategic : .operational }) {
-    case .strategic: seats.contains(.head)
-    case .operational: seats.contains(.manager)
-    case .shared, .undetermined, nil: false
+  /// What an edit costs beside its number of cells; less is better.
+  private func cost(_ edits: [Edit], _ row: Matrix.Row, _ verdict: Verdict) -> Int {
+    edits.reduce(0) { sum, edit in
+      let change = Change(
+        old: Set(row.cells[edit.column].marks.compactMap { facts.involvement($0) }),
+        new: Set(edit.marks.compactMap { facts.involvement($0) }), seat: facts.seat(edit.column),
+        verdict: verdict)
+      return sum + change.cost
     }
   }
 
@@ -123,5 +104,61 @@ struct MatrixRepair {
     CellChange(
       row: row.id, role: facts.matrix.columns[edit.column].id, from: row.cells[edit.column].text,
       to: Matrix.Cell(edit.marks).text)
+  }
+}
+
+/// What one role loses and gains when its letters change.
+private struct Change {
+  let old: Set<Involvement>
+  let new: Set<Involvement>
+  let seat: String
+  let verdict: Verdict
+
+  var cost: Int {
+    gained(.accountable) + gained(.responsible) + lost(.accountable) + lost(.responsible)
+      + lost(.consulted) + lost(.informed)
+  }
+
+  /// The seat is the one that should answer by the verdict.
+  private var shouldAnswer: Bool {
+    switch verdict {
+    case .strategic: seat == "head" || seat == "both"
+    case .operational: seat == "manager" || seat == "both"
+    case .shared, .undetermined: false
+    }
+  }
+
+  private func gained(_ part: Involvement) -> Int {
+    guard new.contains(part), !old.contains(part) else { return 0 }
+    if part == .accountable {
+      if shouldAnswer { return 0 }
+      if ["head", "advisor", "staff"].contains(seat) { return 4 }
+      let isKnown = verdict == .strategic || verdict == .operational
+      return (old.contains(.responsible) ? 1 : 2) + (isKnown ? 1 : 0)
+    }
+    if old.contains(.accountable) { return new.contains(.accountable) ? 1 : 0 }
+    return ["staff": 0, "unknown": 1, "manager": 2][seat] ?? 4
+  }
+
+  private func lost(_ part: Involvement) -> Int {
+    guard old.contains(part), !new.contains(part) else { return 0 }
+    switch part {
+    case .accountable: return (shouldAnswer ? 4 : 0) + afterAccountability
+    case .responsible: return new.contains(.accountable) ? 1 : 3
+    case .consulted:
+      if new.contains(.accountable) || new == [.informed] { return 0 }
+      return new.isEmpty ? 1 : 2
+    default: return new.isEmpty ? 1 : 0
+    }
+  }
+
+  /// What becomes one who no longer answers: the manager carries out, the advisor is asked, others are told.
+  private var afterAccountability: Int {
+    switch new.first {
+    case .responsible: old.contains(.responsible) || seat == "manager" ? 0 : 2
+    case .consulted: seat == "advisor" ? 0 : 1
+    case .informed: seat == "head" ? 0 : 1
+    case nil, .accountable, .supports, .verifies, .signs, .recommends, .agrees: 2
+    }
   }
 }

@@ -1,4 +1,5 @@
 import RemitDocuments
+import RemitMatrix
 import RemitRules
 import RemitText
 
@@ -54,22 +55,8 @@ struct DutyJudge: ~Copyable {
 extension Judge {
   /// The ruling on `duty`, with what its author stated and decided.
   mutating func ruling(_ duty: Duty) -> Ruling {
-    let bytes = Array(duty.text.utf8)
-    let readable = bytes.count <= DutyText.longest ? bytes : []
-    let book = self.book
-    judge(readable.span, stated: duty.attributes.compactMap { book.stated($0.name, $0.value) })
-    return ruling(decided: duty.decision.flatMap { Verdict(owner: $0.owner) })
-  }
-}
-
-extension Verdict {
-  /// The verdict that gives a duty to `owner`: `head`, `manager` or `shared`.
-  init?(owner: String) {
-    switch owner {
-    case "head": self = .strategic
-    case "manager": self = .operational
-    case "shared": self = .shared
-    default: return nil
-    }
+    let stated = book.stated(duty)
+    judge(duty.readable.span, stated: stated)
+    return ruling(decided: duty.decidedVerdict)
   }
 }
