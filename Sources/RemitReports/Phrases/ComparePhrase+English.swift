@@ -37,9 +37,9 @@ extension ComparePhrase {
   private static let englishHalves: [String: (head: String, manager: String)] = [
     "area-money": ("sets and allocates the budget", "spends within it and reports on it"),
     "area-hiring": ("decides headcount, hires and dismisses", "interviews and selects"),
-    "area-people": (
-      "sets the system of training, pay and standards", "coaches, gives feedback, motivates each employee"
-    ),
+    "area-appraisal": ("appraises managers and sets the criteria", "appraises the team by them"),
+    "area-training": ("sets the system of training", "trains and coaches each employee"),
+    "area-motivation": ("sets the system of pay and incentives", "motivates each employee"),
     "area-direction": ("decides the strategy", "turns it into plans and carries them out"),
     "area-goals": ("sets the goals of the department", "breaks them into tasks and meets them"),
     "area-outside": ("draws conclusions from the market", "gathers the facts"),

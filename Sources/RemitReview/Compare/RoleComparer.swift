@@ -35,14 +35,12 @@ private struct RoleComparer: ~Copyable {
 
   /// The matters that the two seats share by halves, from the rarest words to the broadest.
   static let areas = [
-    "area-money", "area-hiring", "area-direction", "area-goals", "area-clients", "area-outside",
-    "area-people", "area-standards", "area-control", "area-tasks", "area-reports",
+    "area-money", "area-hiring", "area-appraisal", "area-training", "area-motivation",
+    "area-direction", "area-goals", "area-outside", "area-clients", "area-standards",
+    "area-control", "area-tasks", "area-reports",
   ]
-
   /// Areas narrow enough that two duties about one of them are about one matter whatever their other words.
-  private static let narrow: Set<String> = [
-    "area-money", "area-hiring", "area-direction", "area-goals", "area-outside",
-  ]
+  private static let narrow = Set(areas.prefix(8))
 
   private typealias Held = RoleComparison.Held
 
@@ -116,24 +114,33 @@ private struct RoleComparer: ~Copyable {
 
   /// Matters that both have duties about in different words, in each area the pairs with the most in common first.
   ///
-  /// A pair shares a word of its topic; in a narrow area one pair may do without.
+  /// A pair shares more than half of the topics of one; in a narrow area one pair may do without. A duty of two
+  /// matters stands in both.
   private func matters(
     _ ours: [Read], _ theirs: [Read], _ seen: (head: Set<Int>, manager: Set<Int>)
   ) -> [RoleComparison.Overlap] {
-    var taken = seen
     var found: [RoleComparison.Overlap] = []
+    var pairs: Set<[Int]> = []
     for area in Self.areas {
-      let count = found.count
+      var taken = seen
+      var isFirst = true
       while let (i, j) = closest(ours, theirs, area, taken) {
-        let isClose = Stems.common(ours[i].judged.stems.topic, theirs[j].judged.stems.topic) > 0
-        guard isClose || Self.narrow.contains(area) && found.count == count else { break }
+        let (a, b) = (ours[i], theirs[j])
+        guard Self.areClose(a, b) || isFirst && Self.narrow.contains(area) else { break }
+        isFirst = false
         taken.head.insert(i)
         taken.manager.insert(j)
-        let likeness = ours[i].judged.stems.likeness(to: theirs[j].judged.stems)
-        found.append(overlap(.matter, likeness, ours[i].held, theirs[j].held, area: area))
+        guard pairs.insert([i, j]).inserted else { continue }
+        let likeness = a.judged.stems.likeness(to: b.judged.stems)
+        found.append(overlap(.matter, likeness, a.held, b.held, area: area))
       }
     }
     return found
+  }
+
+  private static func areClose(_ a: Read, _ b: Read) -> Bool {
+    let (one, other) = (a.judged.stems.topic, b.judged.stems.topic)
+    return Stems.common(one, other) * 2 > min(one.count, other.count)
   }
 
   /// The free duties of both in `area` that have the most in common.

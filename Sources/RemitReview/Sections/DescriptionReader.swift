@@ -111,6 +111,7 @@ private struct DescriptionReader {
 
   private mutating func takeTitle(_ text: String, _ place: Place) -> Bool {
     guard let form = headings.form(text) else { return false }
+    found.isNamed = true
     if form.isRussian { found.isRussianForm = true }
     if !form.rest.isEmpty, form.rest.utf8.count < 200, found.title == nil {
       found.title = Line(text: form.rest, place: place, section: nil)
@@ -131,6 +132,7 @@ private struct DescriptionReader {
     switch label {
     case .title:
       if found.title != nil, found.sections.count > 1 { return false }
+      found.isNamed = true
       found.title = Line(text: rest, place: place, section: nil)
     case .unit: found.unit = found.unit ?? rest
     case .superior: found.superior = found.superior ?? rest

@@ -31,6 +31,8 @@ public struct JobDescription: Hashable, Sendable {
   public internal(set) var sections: [Section] = []
   /// The document calls itself a должностная инструкция.
   public internal(set) var isRussianForm = false
+  /// The document calls itself a job description, or has a label for the post.
+  var isNamed = false
 
   /// The lines of every section of `kind`.
   public func lines(_ kinds: SectionKind...) -> [Line] {
@@ -40,10 +42,10 @@ public struct JobDescription: Hashable, Sendable {
   /// A section of `kind` is there, be it empty.
   public func has(_ kind: SectionKind) -> Bool { sections.contains { $0.kind == kind } }
 
-  /// Whether the document is one: it has duties and a further section or a title.
+  /// Whether the document is one: it has duties, functions or rights, and says something else of the post too.
   public var isRecognised: Bool {
     let known = Set(sections.map(\.kind)).subtracting([.other])
-    return known.contains(.duties) || known.contains(.functions) && known.count > 1
-      || known.contains(.rights)
+    if known.isDisjoint(with: [.duties, .functions, .rights]) { return false }
+    return known.count > 1 || superior != nil || isNamed
   }
 }

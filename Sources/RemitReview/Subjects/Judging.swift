@@ -47,7 +47,8 @@ struct DutyJudge: ~Copyable {
       isDeciding: hits.contains { hit in
         // What is denied stands behind the denial: `may not set goals`.
         hit.name == "deciding"
-          && (stems.isNegated || read.clauses.contains { $0.isAction(UInt16(hit.start)) })
+          && (stems.isNegated || ruling.verdict == .strategic
+            || read.clauses.contains { $0.isAction(UInt16(hit.start)) })
       })
   }
 }
