@@ -42,7 +42,7 @@ extension ComparePhrase {
     "area-motivation": ("sets the system of pay and incentives", "motivates each employee"),
     "area-direction": ("decides the strategy", "turns it into plans and carries them out"),
     "area-goals": ("sets the goals of the department", "breaks them into tasks and meets them"),
-    "area-outside": ("draws conclusions from the market", "gathers the facts"),
+    "area-market": ("draws conclusions from the market", "gathers the facts"),
     "area-standards": ("sets the rules", "runs the work by them and proposes changes"),
     "area-clients": ("holds the long-term relations with key clients", "serves clients from day to day"),
     "area-control": ("answers for the overall result", "checks the work and the short-term figures"),

@@ -36,7 +36,7 @@ private struct RoleComparer: ~Copyable {
   /// The matters that the two seats share by halves, from the rarest words to the broadest.
   static let areas = [
     "area-money", "area-hiring", "area-appraisal", "area-training", "area-motivation",
-    "area-direction", "area-goals", "area-outside", "area-clients", "area-standards",
+    "area-direction", "area-goals", "area-market", "area-clients", "area-standards",
     "area-control", "area-tasks", "area-reports",
   ]
   /// Areas narrow enough that two duties about one of them are about one matter whatever their other words.
@@ -114,7 +114,7 @@ private struct RoleComparer: ~Copyable {
 
   /// Matters that both have duties about in different words, in each area the pairs with the most in common first.
   ///
-  /// A pair shares more than half of the topics of one; in a narrow area one pair may do without. A duty of two
+  /// A pair shares two topics, and more than half of the topics of one; in a narrow area one pair may do without. A duty of two
   /// matters stands in both.
   private func matters(
     _ ours: [Read], _ theirs: [Read], _ seen: (head: Set<Int>, manager: Set<Int>)
@@ -140,7 +140,8 @@ private struct RoleComparer: ~Copyable {
 
   private static func areClose(_ a: Read, _ b: Read) -> Bool {
     let (one, other) = (a.judged.stems.topic, b.judged.stems.topic)
-    return Stems.common(one, other) * 2 > min(one.count, other.count)
+    let common = Stems.common(one, other)
+    return common > 1 && common * 2 > min(one.count, other.count)
   }
 
   /// The free duties of both in `area` that have the most in common.

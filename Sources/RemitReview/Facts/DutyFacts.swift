@@ -75,6 +75,7 @@ struct DutyFacts {
     facts[number: "length"] = item.words
     facts[number: "actions"] = item.actions
     facts[name: "seat"] = post.seatName
+    facts[name: "form"] = post.form.rawValue
     facts.show("title", post.title)
     return facts
   }

@@ -60,7 +60,8 @@ struct StemReader {
       if !roles.isEmpty, !roles.contains(.negation), !roles.contains(.number) { continue }
       let number = number(of: bytes, token)
       all.insert(number)
-      if read.clauses.contains(where: { $0.flags.contains(.acting) && $0.isAction(UInt16(i)) }) {
+      // Of `set prices` the first word is the action, whatever phrase the packs have for it.
+      if read.clauses.contains(where: { $0.flags.contains(.acting) && $0.actionStart == i }) {
         actions.insert(number)
       } else if !common.contains(i), !roles.contains(.negation) {
         topic.insert(number)

@@ -113,11 +113,11 @@ private struct DescriptionReader {
     guard let form = headings.form(text) else { return false }
     found.isNamed = true
     if form.isRussian { found.isRussianForm = true }
-    if !form.rest.isEmpty, form.rest.utf8.count < 200, found.title == nil {
+    if !form.rest.isEmpty, found.title == nil {
       found.title = Line(text: form.rest, place: place, section: nil)
     }
     // A sentence that mentions the document is a line like others.
-    return form.rest.utf8.count < 200 && found.sections.count == 1
+    return found.sections.count == 1 && text.utf8.count < 200
   }
 
   private mutating func takeLabel(_ text: String, _ place: Place) -> Bool {

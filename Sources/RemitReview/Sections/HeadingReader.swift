@@ -61,9 +61,11 @@ struct HeadingReader {
 
   /// The kind of document that a line names, and what it says behind that: `Job description: Head of sales`.
   mutating func form(_ line: String) -> (isRussian: Bool, rest: String)? {
-    guard let hit = forms.hits(in: line).min(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }),
-      hit.start <= 2
-    else { return nil }
+    let hits = forms.hits(in: line)
+    let first = forms.text.tokens.firstIndex { $0.kind == .word } ?? 0
+    guard let hit = hits.filter({ $0.start == first }).max(by: { $0.end < $1.end }) else {
+      return nil
+    }
     let bytes = Array(line.utf8)
     let end = Int(forms.text.tokens[hit.end - 1].span.end)
     var rest = String(decoding: bytes[min(end, bytes.count)...], as: UTF8.self)[...]
@@ -73,6 +75,9 @@ struct HeadingReader {
       rest = rest.dropFirst(word.count)
       break
     }
-    return (hit.name == "russian-form", String(rest))
+    // `Настоящая инструкция определяет…` names the kind, and no post.
+    let words = rest.split(separator: " ").count
+    let isPost = hit.end - hit.start < 3 && words <= Self.longest
+    return (hit.name == "russian-form", isPost ? String(rest) : "")
   }
 }

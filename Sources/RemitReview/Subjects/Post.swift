@@ -27,6 +27,8 @@ public struct Post: Hashable, Sendable {
   public internal(set) var answersFor: [Duty] = []
   /// What the title commonly names.
   var titled: TitleSense = .other
+  /// What kind of file it was found in.
+  var form: ReviewSource.Form = .list
 
   /// The source says everything of the role, so that a right that is not there is not given.
   var isComplete = false

@@ -26,6 +26,7 @@ struct PostReader {
       place: description.title?.place)
     post.titled = titles.sense(of: title)
     post.isComplete = true
+    post.form = source.form
     let duties = description.lines(.duties)
     post.duties = items(duties.isEmpty ? description.lines(.functions) : duties, of: post.id)
     post.rights = items(description.lines(.rights), of: post.id)
