@@ -1,10 +1,12 @@
 import Foundation
 import Testing
 
-@Test(arguments: [
-  ([], 0), (["--fail-on", "warning"], 1), (["--fail-on", "note"], 1), (["--fail-on", "error"], 0),
-  (["--profile", "strict"], 1), (["--profile", "nobody"], 2), (["--fail-on", "all"], 2),
-] as [([String], Int32)])
+@Test(
+  arguments: [
+    ([], 0), (["--fail-on", "warning"], 1), (["--fail-on", "note"], 1),
+    (["--fail-on", "error"], 0),
+    (["--profile", "strict"], 1), (["--profile", "nobody"], 2), (["--fail-on", "all"], 2),
+  ] as [([String], Int32)])
 func `the status of a check is that of its weightiest finding`(
   options: [String], status: Int32
 ) throws {
@@ -22,14 +24,19 @@ func `the status of a check is that of its weightiest finding`(
   #expect(run.status == 3 && run.output.isEmpty)
 }
 
-@Test(arguments: [
-  (["Fixtures/compare/roster-2025.md"], 2),
-  (["Fixtures/compare/roster-2025.md", "Fixtures/matrices/doubles.csv"], 2),
-  (["Fixtures/compare/roster-2025.md", "Fixtures/compare/roster-2026.md"], 0),
-  (["--fail-on", "any", "Fixtures/compare/roster-2025.md", "Fixtures/compare/roster-2026.md"], 1),
-  (["--fail-on", "any", "Fixtures/compare/roster-2025.md", "Fixtures/compare/roster-2025.md"], 0),
-  (["Fixtures/check/weak.duty"], 2),
-] as [([String], Int32)])
+@Test(
+  arguments: [
+    (["Fixtures/compare/roster-2025.md"], 2),
+    (["Fixtures/compare/roster-2025.md", "Fixtures/matrices/doubles.csv"], 2),
+    (["Fixtures/compare/roster-2025.md", "Fixtures/compare/roster-2026.md"], 0),
+    (
+      ["--fail-on", "any", "Fixtures/compare/roster-2025.md", "Fixtures/compare/roster-2026.md"], 1
+    ),
+    (
+      ["--fail-on", "any", "Fixtures/compare/roster-2025.md", "Fixtures/compare/roster-2025.md"], 0
+    ),
+    (["Fixtures/check/weak.duty"], 2),
+  ] as [([String], Int32)])
 func `a comparison needs two roles and may fail on what it finds`(
   arguments: [String], status: Int32
 ) throws {

@@ -49,7 +49,8 @@ import Testing
     }
     let texts = files.map { file in
       Golden(
-        name: "check/\(file.replacing("/", with: "_")).txt", arguments: ["check", "Fixtures/\(file)"],
+        name: "check/\(file.replacing("/", with: "_")).txt",
+        arguments: ["check", "Fixtures/\(file)"],
         status: wrong.contains(file) ? 1 : 0)
     }
     let formats = ["markdown", "json", "sarif", "github", "html"].map { format in
@@ -62,11 +63,14 @@ import Testing
   }
 
   static var comparisons: [Golden] {
-    let roles = ["Fixtures/descriptions/head-of-sales.docx", "Fixtures/descriptions/sales-manager.docx"]
+    let roles = [
+      "Fixtures/descriptions/head-of-sales.docx", "Fixtures/descriptions/sales-manager.docx",
+    ]
     let versions = ["Fixtures/compare/roster-2025.md", "Fixtures/compare/roster-2026.md"]
     return [("roles", roles), ("versions", versions)].flatMap { name, files in
       ["text", "markdown", "json"].map { format in
-        Golden(name: "compare/\(name).\(format)", arguments: ["compare", "--format", format] + files)
+        Golden(
+          name: "compare/\(name).\(format)", arguments: ["compare", "--format", format] + files)
       }
     }
   }

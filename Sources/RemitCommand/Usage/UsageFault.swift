@@ -70,7 +70,8 @@ enum UsageFault: Error, Hashable, Sendable {
       Wording("there is no department `\(name)`", "нет отдела `\(name)`")
     case .needsTwo(let command, let found):
       Wording(
-        "`\(command)` needs two files, found \(found)", "`\(command)` нужны два файла, найдено \(found)")
+        "`\(command)` needs two files, found \(found)",
+        "`\(command)` нужны два файла, найдено \(found)")
     case .oneFileOnly(let option):
       Wording("`\(option)` goes with one file only", "`\(option)` годится только для одного файла")
     }

@@ -23,7 +23,9 @@ extension CheckReport {
       }
     var properties = ["file=\(review.source.name.property)"]
     if let place = finding.place, review.source.hasLines {
-      let (start, end) = (Int(place.span.start), max(Int(place.span.start), Int(place.span.end) - 1))
+      let (start, end) = (
+        Int(place.span.start), max(Int(place.span.start), Int(place.span.end) - 1)
+      )
       properties += [
         "line=\(source.line(of: start))", "endLine=\(source.line(of: end))",
         "col=\(source.column(of: start))",

@@ -81,7 +81,8 @@ extension CompareReport {
         title: say(.reworded(reworded.count)),
         lines: reworded.map {
           Section.Line(
-            text: "«\($0.old.duty.text)» → «\($0.new.duty.text)»", below: [say(.alike($0.likeness))])
+            text: "«\($0.old.duty.text)» → «\($0.new.duty.text)»", below: [say(.alike($0.likeness))]
+          )
         }),
       Section(
         title: say(.moved(moved.count)),

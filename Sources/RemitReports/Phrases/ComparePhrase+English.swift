@@ -11,8 +11,10 @@ extension ComparePhrase {
     case .matter: "one matter, different words"
     case .keepsHead(let half): "The head keeps: \(half)"
     case .keepsManager(let half): "The manager keeps: \(half)"
-    case .halfHead(let area): Self.englishHalves[area ?? ""]?.head ?? "decides, approves, sets the frame"
-    case .halfManager(let area): Self.englishHalves[area ?? ""]?.manager ?? "runs it, assigns, reports"
+    case .halfHead(let area):
+      Self.englishHalves[area ?? ""]?.head ?? "decides, approves, sets the frame"
+    case .halfManager(let area):
+      Self.englishHalves[area ?? ""]?.manager ?? "runs it, assigns, reports"
     case .inverted: "Upside down: the manager decides what the head carries out."
     case .orphans(let role, let count): "Work of the other level that only \(role) has (\(count))"
     case .rights(let count): "Rights that collide (\(count))"
@@ -44,8 +46,12 @@ extension ComparePhrase {
     "area-goals": ("sets the goals of the department", "breaks them into tasks and meets them"),
     "area-market": ("draws conclusions from the market", "gathers the facts"),
     "area-standards": ("sets the rules", "runs the work by them and proposes changes"),
-    "area-clients": ("holds the long-term relations with key clients", "serves clients from day to day"),
-    "area-control": ("answers for the overall result", "checks the work and the short-term figures"),
+    "area-clients": (
+      "holds the long-term relations with key clients", "serves clients from day to day"
+    ),
+    "area-control": (
+      "answers for the overall result", "checks the work and the short-term figures"
+    ),
     "area-tasks": ("delegates the objectives", "assigns tasks and schedules"),
     "area-reports": ("decides on the reports", "prepares and gives them"),
   ]

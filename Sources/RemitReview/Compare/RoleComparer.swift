@@ -52,8 +52,8 @@ private struct RoleComparer: ~Copyable {
     let theirs = manager.duties.map { read($0) }
     var overlaps: [RoleComparison.Overlap] = []
     var seen: (head: Set<Int>, manager: Set<Int>) = ([], [])
-    for pair in pairs(ours.map(\.judged.stems), theirs.map(\.judged.stems)) {
-      guard seen.head.insert(pair.a).inserted else { continue }
+    for pair in pairs(ours.map(\.judged.stems), theirs.map(\.judged.stems))
+    where seen.head.insert(pair.a).inserted {
       guard seen.manager.insert(pair.b).inserted else {
         seen.head.remove(pair.a)
         continue
@@ -186,9 +186,11 @@ private struct RoleComparer: ~Copyable {
           && (one.stems.likeness(to: other.stems) >= Self.alike
             || Stems.common(one.stems.actions, other.stems.actions) > 0)
       }
-      guard let other = matching.max(by: { a, b in
-        one.stems.likeness(to: a.stems) < one.stems.likeness(to: b.stems)
-      }) else { continue }
+      guard
+        let other = matching.max(by: { a, b in
+          one.stems.likeness(to: a.stems) < one.stems.likeness(to: b.stems)
+        })
+      else { continue }
       let isDenied = one.stems.isNegated != other.stems.isNegated
       // What one has and the other is denied is as it should be, where the head has it.
       if isDenied, other.stems.isNegated { continue }

@@ -46,7 +46,9 @@ struct DutyFacts {
     addTwins(at: starts[post] + number, to: &subject)
     if !owner.post.isNameless {
       subject.facts[number: "rights"] = owner.post.rights.count
-      if owner.post.isComplete { subject.facts[number: "rights-for"] = rights(for: item, in: owner) }
+      if owner.post.isComplete {
+        subject.facts[number: "rights-for"] = rights(for: item, in: owner)
+      }
       addDenial(of: item, in: owner, to: &subject)
     }
     return subject

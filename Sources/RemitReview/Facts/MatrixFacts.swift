@@ -96,10 +96,12 @@ struct MatrixFacts {
     facts[number: "rows"] = rows
     facts[number: "letters"] = cells.reduce(0) { $0 + $1.marks.count }
     facts[number: "empty"] = cells.count { $0.marks.isEmpty }
-    facts[number: "active"] = cells.count { $0.marks.contains { involvement($0)?.isActive == true } }
+    facts[number: "active"] = cells.count {
+      $0.marks.contains { involvement($0)?.isActive == true }
+    }
     facts[name: "seat"] = seats[number]
-    for involvement in [Involvement.responsible, .accountable, .consulted] {
-      guard matrix.letters.shown.contains(involvement) else { continue }
+    for involvement in [Involvement.responsible, .accountable, .consulted]
+    where matrix.letters.shown.contains(involvement) {
       let having = cells.count { holds(involvement, $0) }
       facts[number: involvement.rawValue] = having
       facts[number: "\(involvement.rawValue)-share"] = having.share(of: rows)

@@ -81,7 +81,8 @@ struct MatrixRepair {
   private var choices: [[String]] {
     let letters = facts.matrix.letters
     var found: [[String]] = [[]] + letters.letters.map { [$0.mark] }
-    if let answers = letters.letter(for: .accountable), let does = letters.letter(for: .responsible),
+    if let answers = letters.letter(for: .accountable),
+      let does = letters.letter(for: .responsible),
       answers != does
     {
       found.append([answers.mark, does.mark])

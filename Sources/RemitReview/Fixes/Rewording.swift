@@ -98,7 +98,9 @@ extension String {
   /// The words as a duty: single blanks, no mark or conjunction left over at either end, a capital at the start.
   var tidied: String {
     var words = split { $0 == " " || $0 == "\n" || $0 == "\t" }
-    let loose: Set<Substring> = ["и", "а", "или", "также", "and", "or", "&", ",", "-", "–", "—", ";"]
+    let loose: Set<Substring> = [
+      "и", "а", "или", "также", "and", "or", "&", ",", "-", "–", "—", ";",
+    ]
     while let last = words.last, loose.contains(last) { words.removeLast() }
     while let first = words.first, loose.contains(first) { words.removeFirst() }
     var text = words.joined(separator: " ")

@@ -54,8 +54,7 @@ struct StemReader {
     let bytes = Array(text.utf8.prefix(DutyText.longest))
     let common = Set(hits.filter { $0.name == "too-common" }.flatMap { $0.start..<$0.end })
     var (all, topic, actions): (Set<UInt32>, Set<UInt32>, Set<UInt32>) = ([], [], [])
-    for (i, token) in read.tokens.enumerated() {
-      guard token.kind == .word || token.kind == .number else { continue }
+    for (i, token) in read.tokens.enumerated() where token.kind == .word || token.kind == .number {
       let roles = read.marks[i].roles
       if !roles.isEmpty, !roles.contains(.negation), !roles.contains(.number) { continue }
       let number = number(of: bytes, token)

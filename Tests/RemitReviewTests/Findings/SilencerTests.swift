@@ -17,7 +17,8 @@ private func list(_ lines: String...) -> String {
   ),
   (
     list(
-      "      allow check.vague-quantifier because \"a\"", "      allow check.long-duty because \"b\""),
+      "      allow check.vague-quantifier because \"a\"",
+      "      allow check.long-duty because \"b\""),
     ["unused-silencer 1"]
   ),
 ])

@@ -26,8 +26,10 @@ private func findings(_ matrix: Matrix) -> [Finding] {
 @Test(arguments: [
   ([["R"], [], [], []], "Defines the long-term strategy of the department", "head R A/R"),
   ([["A"], ["R"], [], []], "Checks the daily reports of the shift", "head A I, manager R A/R"),
-  ([["C"], ["A"], ["R"], []], "Defines the long-term strategy of the department",
-    "head C A, manager A R"),
+  (
+    [["C"], ["A"], ["R"], []], "Defines the long-term strategy of the department",
+    "head C A, manager A R"
+  ),
   ([[], ["R"], [], ["A"]], "Checks the daily reports of the shift", "manager R A/R, advisor A C"),
   ([["A"], ["A"], ["R"], ["I"]], "Checks the daily reports of the shift", "head A I"),
   ([[], ["A"], [], ["I"]], "Checks the daily reports of the shift", "staff - R"),
