@@ -3,12 +3,12 @@ import RemitLanguage
 import RemitRules
 
 /// `PackWriter OUTPUT FILES…`: writes a Swift file that holds the texts of FILES as raw string literals, and
-/// their classes of words compiled.
+/// the book that verdicts need, compiled.
 func name(_ path: String) -> String {
   URL(fileURLWithPath: path).pathComponents.suffix(2).joined(separator: "/")
 }
 
-/// As in `Packs.lateFolders`: their words would be looked for in every duty that is split.
+/// Packs that assign and check: no verdict needs them, and their words would be looked for in every duty.
 let lateFolders = ["matrix/", "check/"]
 
 let paths = CommandLine.arguments.dropFirst()
@@ -26,8 +26,11 @@ do {
     if lateFolders.contains(where: { name(path).hasPrefix($0) }) { continue }
     files.append(RulesFile.read(SourceText(name: name(path), bytes: Array(pack.utf8))).file)
   }
-  let image = String(decoding: RuleBook.compile(files).book.preparedWords, as: UTF8.self)
-  text += "  ]\n  static let image: StaticString = ####\"\(image)\"####\n}\n"
+  let image = String(decoding: RuleBook.compile(files).book.image.bytes, as: UTF8.self)
+  text += "  ]\n  /// The folders of packs that assign and check, which no verdict needs.\n"
+  text += "  public static let lateFolders = \(lateFolders)\n"
+  text += "  /// The book of all other packs, as the rules room writes and reads it.\n"
+  text += "  public static let image: StaticString = ####\"\(image)\"####\n}\n"
   try text.write(toFile: output, atomically: true, encoding: .utf8)
 } catch {
   FileHandle.standardError.write(Data("PackWriter: \(error)\n".utf8))

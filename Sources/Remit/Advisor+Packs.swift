@@ -8,4 +8,9 @@ extension Advisor {
     Packs.forEach { sources.append(SourceText(name: $0, bytes: $1)) }
     return sources
   }
+
+  /// Those that verdicts need.
+  static var verdictPacks: [SourceText] {
+    shippedPacks.filter { pack in !Packs.lateFolders.contains { pack.name.hasPrefix($0) } }
+  }
 }

@@ -2,7 +2,6 @@ public import RemitDocuments
 public import RemitLanguage
 public import RemitRules
 public import RemitText
-import RemitMatrix
 import Rules
 
 /// Rules on duties by the shipped packs and those that a company adds.
@@ -20,33 +19,18 @@ public struct Advisor: Sendable {
   public static func load(
     adding files: [SourceText] = [], reading: RuleBook.Reading = .verdicts
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
-    if files.isEmpty { return (Advisor(book: Self.shippedBook(reading)), []) }
+    if files.isEmpty, reading == .verdicts { return (Advisor(book: Self.shippedBook()), []) }
     let shipped = shippedPacks.filter { pack in
       !files.contains { $0.name == pack.name || $0.name.hasSuffix("/\(pack.name)") }
     }
     return load(only: shipped + files, reading: reading)
   }
 
-  /// The book of the shipped packs; the words that verdicts need were compiled when the program was built.
-  ///
-  /// Late packs have words of their own, which would be looked for in every duty that is split; with them
-  /// everything is compiled here.
-  private static func shippedBook(_ reading: RuleBook.Reading) -> RuleBook {
-    guard reading == .verdicts else {
-      return RuleBook.compile(shippedPacks.map { RulesFile.read($0).file }, reading: reading).book
-    }
-    var prepared = PreparedWords(Packs.preparedWords)
-    let words = BackgroundWords { [prepared] in prepared.decoded() }
-    prepared.source = { words.result() }
-    var files: [RulesFile] = []
-    let left = Packs.lateFolders + [Packs.wordsFolder]
-    let isWanted = { (name: String) in !left.contains { name.hasPrefix($0) } }
-    Packs.forEach(where: isWanted) { name, bytes in
-      files.append(RulesFile.read(SourceText(name: name, bytes: bytes)).file)
-    }
-    var book = RuleBook.compile(files, reading: reading, with: prepared).book
-    book.lateWords = LateWords { shippedPacks.map { RulesFile.read($0).file } }
-    return book
+  /// The book of the shipped packs that verdicts need, which was compiled when the program was built.
+  private static func shippedBook() -> RuleBook {
+    RuleBook(
+      from: ImageReader(Packs.image),
+      texts: LateStatements { verdictPacks.map { RulesFile.read($0).file } })
   }
 
   /// The advisor by `files` alone.
@@ -116,5 +100,33 @@ extension Judge {
   /// The first question to ask the author of a duty that the rules leave open.
   package mutating func question(about duty: Duty) -> Question? {
     questions(about: duty.readable, stated: book.stated(duty)).first
+  }
+}
+
+extension Duty {
+  /// The UTF-8 bytes of the duty; none where it is longer than what is read of one.
+  fileprivate var readable: [UInt8] {
+    text.utf8.count <= DutyText.longest ? Array(text.utf8) : []
+  }
+
+  fileprivate var decidedVerdict: Verdict? { decision.flatMap { Verdict(owner: $0.owner) } }
+}
+
+extension Verdict {
+  /// The verdict that gives a duty to `owner`: `head`, `manager` or `shared`.
+  init?(owner: String) {
+    switch owner {
+    case "head": self = .strategic
+    case "manager": self = .operational
+    case "shared": self = .shared
+    default: return nil
+    }
+  }
+}
+
+extension RuleBook {
+  /// The attributes that the author of `duty` stated and that the packs know.
+  fileprivate func stated(_ duty: Duty) -> [StatedValue] {
+    duty.attributes.compactMap { stated($0.name, $0.value) }
   }
 }

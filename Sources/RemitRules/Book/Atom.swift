@@ -26,8 +26,8 @@ enum Atom: Hashable, Sendable {
 /// One way for a rule to fire: all required atoms hold, and no forbidden one.
 struct Conjunct: Sendable, Hashable {
   let rule: RuleID
-  let required: [AtomID]
-  let forbidden: [AtomID]
+  let required: ArraySlice<AtomID>
+  let forbidden: ArraySlice<AtomID>
 }
 
 /// A rule by its rank among the book's rules, sorted by name.

@@ -15,9 +15,6 @@ struct BookRule: Sendable {
   let overriders: [RuleID]
   /// Overriders have lower depth than what they override.
   let depth: Int
-  let statement: RuleStatement
-  /// The file that it stands in.
-  let file: String
 }
 
 /// A group of rules whose points may be capped.

@@ -6,30 +6,57 @@ import RemitText
 /// It never changes. A class, because it is handed on for each clause and rule: as a value, it was copied for
 /// every call.
 final class FiringTables: Sendable {
-  /// A conjunct: where its atoms lie in `atoms`, the required ones and then the forbidden ones.
+  /// A conjunct: where its atoms lie in `atoms`, the required ones and then the forbidden ones; no padding.
   struct Test: BitwiseCopyable, Sendable {
-    let rule: RuleID
+    /// A bit for each required atom, by its number's last six bits.
+    let mask: UInt64
     let required: UInt32
     let forbidden: UInt32
     let end: UInt32
-    /// A bit for each required atom, by its number's last six bits.
-    let mask: UInt64
+    let rule: RuleID
+    private let dutyAtoms: UInt16
+
     /// It asks for a phrase anywhere in the duty.
-    let asksDuty: Bool
+    @inline(__always)
+    var asksDuty: Bool { dutyAtoms > 0 }
+
+    fileprivate init(_ conjunct: Conjunct, from start: Int, _ dutyAtoms: Set<AtomID>) {
+      mask = conjunct.required.reduce(0) { $0 | $1.bit }
+      required = UInt32(start)
+      forbidden = UInt32(start + conjunct.required.count)
+      end = UInt32(start + conjunct.required.count + conjunct.forbidden.count)
+      rule = conjunct.rule
+      self.dutyAtoms = conjunct.required.contains { dutyAtoms.contains($0) } ? 1 : 0
+    }
   }
 
-  /// What a rule does when it is live.
+  /// What a rule does when it is live; no padding.
   struct Rule: BitwiseCopyable, Sendable {
-    let isWeighing: Bool
-    /// The group that it counts in, or the attribute that it infers.
-    let place: UInt16
-    let depth: UInt16
     /// The points for the two sides, or the value that it infers, twice.
     let strategic: Int32
     let operational: Int32
     /// Where its overriders lie in `overriders`.
     let overridersStart: UInt32
     let overridersEnd: UInt32
+    let depth: UInt32
+    /// The group that it counts in, or the attribute that it infers.
+    let place: UInt16
+    private let stratum: UInt16
+
+    @inline(__always)
+    var isWeighing: Bool { stratum > 0 }
+
+    fileprivate init(_ rule: BookRule, overridersEnd: Int) {
+      depth = UInt32(rule.depth)
+      self.overridersStart = UInt32(overridersEnd - rule.overriders.count)
+      self.overridersEnd = UInt32(overridersEnd)
+      switch rule.effect {
+      case .infer(let attribute, let value):
+        (stratum, place, strategic, operational) = (0, UInt16(attribute), value, value)
+      case .weigh(let s, let o, let group):
+        (stratum, place, strategic, operational) = (1, UInt16(group), s, o)
+      }
+    }
   }
 
   /// A question about an attribute's value.
@@ -96,6 +123,51 @@ final class FiringTables: Sendable {
     self.thresholds = thresholds
   }
 
+  // MARK: Image
+
+  init(from image: inout ImageReader) {
+    tests = image.list(of: Test.self)
+    atoms = image.list(of: AtomID.self)
+    infer = ConjunctIndex.Buckets(from: &image)
+    weigh = ConjunctIndex.Buckets(from: &image)
+    inferAlways = image.list(of: UInt32.self)
+    weighAlways = image.list(of: UInt32.self)
+    rules = image.list(of: Rule.self)
+    overriders = image.list(of: RuleID.self)
+    caps = image.list(of: Int32.self)
+    flags = zip(image.list(of: Clause.Flags.self), image.list(of: AtomID.self)).map { ($0, $1) }
+    comparings = zip(image.list(of: AtomID.self), image.list(of: Int32.self)).map { atom, value in
+      Comparing(comparison: image.value(of: Condition.Comparison.self), value: value, atom: atom)
+    }
+    comparingStarts = image.list(of: Int.self)
+    keeps = image.each { $0.value(of: AttributeStatement.Keep.self) }
+    partStarts = image.list(of: UInt32.self)
+    partAtoms = image.list(of: AtomID.self)
+    thresholds = Thresholds(from: &image)
+  }
+
+  func write(to image: inout ImageWriter) {
+    image.write(tests)
+    image.write(atoms)
+    infer.write(to: &image)
+    weigh.write(to: &image)
+    image.write(inferAlways)
+    image.write(weighAlways)
+    image.write(rules)
+    image.write(overriders)
+    image.write(caps)
+    image.write(flags.map(\.flag))
+    image.write(flags.map(\.atom))
+    image.write(comparings.map(\.atom))
+    image.write(comparings.map(\.value))
+    for comparing in comparings { image.write(comparing.comparison) }
+    image.write(comparingStarts)
+    image.write(each: keeps) { $0.write($1) }
+    image.write(partStarts)
+    image.write(partAtoms)
+    thresholds.write(to: &image)
+  }
+
   /// Where lists of these lengths begin, one after the other, and where the last one ends.
   private static func starts(of counts: [Int]) -> [Int] {
     counts.reduce(into: [0]) { starts, count in starts.append(starts[starts.count - 1] + count) }
@@ -114,27 +186,13 @@ final class FiringTables: Sendable {
   }
 }
 
-extension FiringTables.Test {
-  fileprivate init(_ conjunct: Conjunct, from start: Int, _ dutyAtoms: Set<AtomID>) {
-    rule = conjunct.rule
-    required = UInt32(start)
-    forbidden = UInt32(start + conjunct.required.count)
-    end = UInt32(start + conjunct.required.count + conjunct.forbidden.count)
-    mask = conjunct.required.reduce(0) { $0 | $1.bit }
-    asksDuty = conjunct.required.contains { dutyAtoms.contains($0) }
-  }
-}
-
-extension FiringTables.Rule {
-  fileprivate init(_ rule: BookRule, overridersEnd: Int) {
-    depth = UInt16(rule.depth)
-    self.overridersStart = UInt32(overridersEnd - rule.overriders.count)
-    self.overridersEnd = UInt32(overridersEnd)
-    switch rule.effect {
-    case .infer(let attribute, let value):
-      (isWeighing, place, strategic, operational) = (false, UInt16(attribute), value, value)
-    case .weigh(let s, let o, let group):
-      (isWeighing, place, strategic, operational) = (true, UInt16(group), s, o)
+extension FiringTables {
+  /// The conjuncts by number.
+  var conjuncts: some RandomAccessCollection<Conjunct> {
+    tests.lazy.map { [atoms] test in
+      Conjunct(
+        rule: test.rule, required: atoms[Int(test.required)..<Int(test.forbidden)],
+        forbidden: atoms[Int(test.forbidden)..<Int(test.end)])
     }
   }
 }

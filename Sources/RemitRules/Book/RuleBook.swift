@@ -9,43 +9,62 @@ public struct RuleBook: Sendable {
   package let lexicon: Lexicon
   /// Sorted by name.
   let classes: [BookClass]
-  /// What prepared classes say, where `classes` does not.
-  package var lateWords: LateWords?
   /// The strata that read verdicts; empty where only verdicts were asked for.
   let late: LateBook
   /// Sorted by name.
   let rules: [BookRule]
   let groups: [BookGroup]
   let atoms: [Atom]
-  let conjuncts: [Conjunct]
-  let index: ConjunctIndex
   let tables: FiringTables
   public let schema: Schema
   public let thresholds: Thresholds
   /// The names and versions of the packs, sorted.
   public let packs: [(name: String, version: String)]
+  /// What the files say beyond what judging reads.
+  let texts: LateStatements
+  /// Why each rule is, for readers; `nil` where the statements must be asked.
+  let reasons: PreparedReasons?
 
   /// The reason and the source of a rule; `nil` for a name that no pack has.
   public func card(of rule: String) -> RuleCard? {
     if let late = late.rules.first(where: { $0.name == rule }) { return late.card }
-    guard let found = rules.first(where: { $0.name == rule }) else { return nil }
-    let reasons = found.statement.reasons.compactMap { key, text in
-      Tongue(rawValue: key).map { ($0, text.value) }
-    }
-    let atoms = conjuncts.filter { rules[Int($0.rule.index)].name == rule }.flatMap(\.required)
-    let readsFacts = atoms.contains {
-      if case .flag = self.atoms[Int($0.index)] { false } else { true }
+    guard let rank = rank(of: rule) else { return nil }
+    let reason = reason(of: rank)
+    let readsFacts = conjuncts.contains { conjunct in
+      conjunct.rule == rank
+        && conjunct.required.contains { atom in
+          if case .flag = atoms[Int(atom.index)] { false } else { true }
+        }
     }
     return RuleCard(
-      id: rule, because: found.statement.because?.value ?? "",
-      source: found.statement.source?.value ?? "",
-      reasons: Dictionary(reasons) { first, _ in first }, isGeneral: !readsFacts)
+      id: rule, because: reason?.because ?? "", source: reason?.source ?? "",
+      reasons: reason?.reasons ?? [:], isGeneral: !readsFacts)
   }
+
+  /// What the rule says of itself.
+  func reason(of rule: RuleID) -> RuleReason? {
+    if let reasons { return reasons.reason(of: rule) }
+    return texts.rule(rules[Int(rule.index)].name).map { RuleReason($0.statement) }
+  }
+
+  /// The number of the rule with this name.
+  private func rank(of rule: String) -> RuleID? {
+    rules.firstIndex { $0.name == rule }.map { RuleID($0) }
+  }
+
+  /// The conjuncts by number.
+  var conjuncts: some RandomAccessCollection<Conjunct> { tables.conjuncts }
 
   /// The rules that have examples, for those who run them.
   public var statements: [(name: String, file: String, statement: RuleStatement)] {
-    rules.map { ($0.name, $0.file, $0.statement) }
-      + late.rules.map { ($0.name, $0.file, $0.statement) }
+    earlyStatements + late.rules.map { ($0.name, $0.file, $0.statement) }
+  }
+
+  /// The rules that infer and weigh, as their packs have them.
+  var earlyStatements: [(name: String, file: String, statement: RuleStatement)] {
+    rules.compactMap { rule in
+      texts.rule(rule.name).map { (rule.name, $0.file, $0.statement) }
+    }
   }
 }
 
@@ -53,8 +72,6 @@ public struct RuleBook: Sendable {
 struct BookClass: Sendable {
   /// `pack.class`.
   let name: String
-  /// What the packs say of it, in the order of the files.
-  let lines: [EntryLine]
   /// The classes that it takes in directly.
   let members: [ClassID]
 }
@@ -62,7 +79,7 @@ struct BookClass: Sendable {
 extension RuleBook {
   /// The entries of a class for a language, for suggestions.
   func entries(of item: BookClass, in tongue: Tongue) -> [String] {
-    (lateWords?.lines(of: item.name) ?? item.lines)
+    texts.lines(of: item.name)
       .filter { $0.key.value == tongue.rawValue }.flatMap { $0.entries.map(\.text) }
   }
 }
@@ -95,6 +112,16 @@ struct ConjunctIndex: Sendable {
       }
       self.starts = starts
       self.items = items
+    }
+
+    init(from image: inout ImageReader) {
+      starts = image.list(of: UInt32.self)
+      items = image.list(of: UInt32.self)
+    }
+
+    func write(to image: inout ImageWriter) {
+      image.write(starts)
+      image.write(items)
     }
 
     @inline(__always)

@@ -1,4 +1,5 @@
 public import RemitLanguage
+import RemitText
 
 /// The attributes that a book's packs declare, with their types.
 public struct Schema: Sendable {
@@ -118,5 +119,61 @@ public struct Schema: Sendable {
       return "\(hours / unit.hours) \(unit.names[hours == unit.hours ? 0 : 1])"
     }
     return "\(hours) hours"
+  }
+}
+
+// MARK: - Image
+
+extension Schema {
+  func write(to image: inout ImageWriter) {
+    image.write(each: attributes) { $1.write(to: &$0) }
+    let named = limits.sorted { $0.key < $1.key }
+    image.write(each: named) { $0.write($1.key) }
+    image.write(named.map(\.value))
+  }
+
+  init(from image: inout ImageReader) {
+    let attributes = image.each { Attribute(from: &$0) }
+    let names = image.each { $0.text() }
+    let limits = zip(names, image.list(of: Int32.self))
+    self.init(attributes, limits: Dictionary(uniqueKeysWithValues: limits))
+  }
+}
+
+extension Schema.Attribute {
+  fileprivate func write(to image: inout ImageWriter) {
+    image.write(name)
+    image.write(keep)
+    image.write(each: questions.sorted { $0.key < $1.key }) { image, question in
+      image.write(question.key)
+      image.write(question.value)
+    }
+    switch type {
+    case .ordered(let names): write(names, as: 0, to: &image)
+    case .named(let names): write(names, as: 1, to: &image)
+    case .duration: write([], as: 2, to: &image)
+    case .number: write([], as: 3, to: &image)
+    }
+  }
+
+  private func write(_ names: [String], as kind: Int, to image: inout ImageWriter) {
+    image.write(kind)
+    image.write(each: names) { $0.write($1) }
+  }
+
+  fileprivate init(from image: inout ImageReader) {
+    name = image.text()
+    keep = image.value(of: AttributeStatement.Keep.self)
+    let questions = image.each { ($0.text(), $0.text()) }
+    self.questions = Dictionary(uniqueKeysWithValues: questions)
+    let kind = image.number()
+    let names = image.each { $0.text() }
+    type =
+      switch kind {
+      case 0: .ordered(names)
+      case 1: .named(names)
+      case 2: .duration
+      default: .number
+      }
   }
 }

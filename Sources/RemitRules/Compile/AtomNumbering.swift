@@ -25,8 +25,8 @@ struct AtomNumbering {
     for (rank, draft) in drafts.enumerated() {
       let own = draft.terms.map { term in
         Conjunct(
-          rule: RuleID(rank), required: term.required.compactMap { numbers[$0] }.sorted(),
-          forbidden: term.forbidden.compactMap { numbers[$0] }.sorted())
+          rule: RuleID(rank), required: term.required.compactMap { numbers[$0] }.sorted()[...],
+          forbidden: term.forbidden.compactMap { numbers[$0] }.sorted()[...])
       }
       all += own.sorted(by: Self.precedes)
     }

@@ -9,14 +9,7 @@ extension RuleBook {
   public static func compile(
     _ files: [RulesFile], reading: Reading = .verdicts
   ) -> (book: RuleBook, diagnostics: [Diagnostic]) {
-    compile(files, reading: reading, with: nil)
-  }
-
-  /// Compiles packs whose classes of words are prepared; `files` need not hold those classes.
-  package static func compile(
-    _ files: [RulesFile], reading: Reading = .verdicts, with prepared: PreparedWords?
-  ) -> (book: RuleBook, diagnostics: [Diagnostic]) {
-    var compiler = Compiler(files, reading, prepared)
+    var compiler = Compiler(files, reading)
     let book = compiler.compile()
     let sorted = compiler.diagnostics.sorted {
       ($0.place.file, $0.place.span, $0.code) < ($1.place.file, $1.place.span, $1.code)
@@ -54,12 +47,12 @@ struct Compiler {
     case late(LateRule.Effect)
   }
 
-  init(_ files: [RulesFile], _ reading: RuleBook.Reading, _ prepared: PreparedWords?) {
+  init(_ files: [RulesFile], _ reading: RuleBook.Reading) {
     self.reading = reading
     index = PackIndex(files)
     names = Names(packs: index.packs.keys.sorted(), uses: index.uses)
     diagnostics = index.diagnostics
-    words = WordCompiler(index, names, prepared)
+    words = WordCompiler(index, names)
   }
 
   mutating func compile() -> RuleBook {
@@ -315,18 +308,18 @@ struct Compiler {
       guard case .early(let effect) = draft.effect else { return nil }
       return BookRule(
         name: draft.name, effect: effect, overriders: overriders[draft.name] ?? [],
-        depth: depths[draft.name] ?? 0, statement: draft.statement, file: draft.file)
+        depth: depths[draft.name] ?? 0)
     }
     let numbering = AtomNumbering(
       drafts, late: lateDrafts, attributes: schema.attributes.count, words: words)
     let thresholds = thresholds()
     return RuleBook(
       lexicon: lexicon, classes: classes, late: late(lateDrafts, depths, numbering),
-      rules: bookRules, groups: groups,
-      atoms: numbering.atoms, conjuncts: numbering.conjuncts, index: numbering.index,
+      rules: bookRules, groups: groups, atoms: numbering.atoms,
       tables: FiringTables(
         bookRules, groups, numbering.conjuncts, numbering.index, schema, thresholds),
       schema: schema, thresholds: thresholds,
-      packs: index.packs.sorted { $0.key < $1.key }.map { ($0.key, $0.value.version) })
+      packs: index.packs.sorted { $0.key < $1.key }.map { ($0.key, $0.value.version) },
+      texts: LateStatements(index), reasons: nil)
   }
 }

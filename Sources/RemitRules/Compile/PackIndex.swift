@@ -2,9 +2,9 @@ import RemitLanguage
 import RemitText
 
 /// The statements of all files, gathered by pack and by name, with what is declared twice left out.
-struct PackIndex {
+struct PackIndex: Sendable {
   /// A statement with where it was said.
-  struct Entry<Statement> {
+  struct Entry<Statement: Sendable>: Sendable {
     let pack: String
     let file: String
     let statement: Statement

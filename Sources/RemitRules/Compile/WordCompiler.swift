@@ -10,21 +10,15 @@ struct WordCompiler {
   private let numbers: [String: Int]
   /// By class: the classes that it takes in by `with`, without those that take it in again.
   private var members: [[Int]] = []
-  private let prepared: PreparedWords?
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(_ index: PackIndex, _ names: Names, _ prepared: PreparedWords?) {
+  init(_ index: PackIndex, _ names: Names) {
     self.index = index
     self.names = names
-    self.prepared = prepared
-    classNames = prepared?.classNames ?? index.classes.keys.sorted()
+    classNames = index.classes.keys.sorted()
     numbers = Dictionary(uniqueKeysWithValues: classNames.enumerated().map { ($1, $0) })
-    if let prepared {
-      members = prepared.members
-    } else {
-      members = classNames.map { members(of: $0) }
-      dropCircles()
-    }
+    members = classNames.map { members(of: $0) }
+    dropCircles()
   }
 
   /// The class that `name` means in `pack`.
@@ -91,23 +85,18 @@ struct WordCompiler {
   mutating func build(actions: Set<ClassID>) -> (Lexicon, [BookClass]) {
     let languages = index.languages.sorted { $0.key < $1.key }
     let count = classNames.count + languages.count * WordRole.keys.count
-    var builder =
-      prepared?.builder(stemmers()) ?? LexiconBuilder(classCount: count, stemmers: stemmers())
-    if prepared == nil {
-      markActions(actions, &builder)
-      for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
-    }
+    var builder = LexiconBuilder(classCount: count, stemmers: stemmers())
+    markActions(actions, &builder)
+    for (number, name) in classNames.enumerated() { bar(name, ClassID(number), &builder) }
     for (offset, language) in languages.enumerated() {
       let first = classNames.count + offset * WordRole.keys.count
       add(language.key, language.value, first, &builder)
     }
-    for (number, name) in classNames.enumerated() where prepared == nil {
+    for (number, name) in classNames.enumerated() {
       add(class: name, ClassID(number), &builder)
     }
-    let classes = classNames.enumerated().map { number, name in
-      BookClass(
-        name: name, lines: (index.classes[name] ?? []).flatMap(\.statement.lines),
-        members: members[number].map { ClassID($0) })
+    let classes = zip(classNames, members).map { name, members in
+      BookClass(name: name, members: members.map { ClassID($0) })
     }
     return (builder.build(), classes)
   }
@@ -230,7 +219,6 @@ struct WordCompiler {
   ) {
     let key = line.key.value
     if let offset = WordRole.keys.firstIndex(where: { $0.key == key }) {
-      guard prepared == nil else { return }
       for entry in line.entries { insert(entry, ClassID(classes.first + offset), file, &builder) }
       return
     }

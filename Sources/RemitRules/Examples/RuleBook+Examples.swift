@@ -13,7 +13,7 @@ extension RuleBook {
   public func exampleFaults() -> [Diagnostic] {
     var judge = Judge(self)
     var found: [Diagnostic] = []
-    for rule in rules {
+    for rule in earlyStatements {
       for sentence in rule.statement.examples where !judge.fires(rule.name, on: sentence.value) {
         let place = Place(rule.file, sentence.span)
         found.append(ExampleFault.silent(rule.name).diagnostic(at: place))
@@ -39,7 +39,7 @@ extension RuleBook {
 
   /// Rules without a reason, a source, two examples or a near miss in each language.
   public func exampleGaps() -> [Diagnostic] {
-    rules.flatMap { rule in
+    earlyStatements.flatMap { rule in
       var faults: [ExampleFault] = []
       if rule.statement.because == nil { faults.append(.noBecause(rule.name)) }
       if rule.statement.source == nil { faults.append(.noSource(rule.name)) }

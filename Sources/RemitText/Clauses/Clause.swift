@@ -105,4 +105,38 @@ package struct Inflection: Sendable, Hashable {
     from = String(parts[0])
     to = String(parts[1])
   }
+
+  fileprivate init(from: String, to: String) {
+    self.from = from
+    self.to = to
+  }
+}
+
+// MARK: - Image
+
+extension Grammar {
+  func write(to image: inout ImageWriter) {
+    image.write([plain])
+    image.write(verbs)
+    image.write([focusLimit, reach])
+    for table in [toFinite, toGerund] {
+      image.write(each: table) { image, inflection in
+        image.write(inflection.from)
+        image.write(inflection.to)
+      }
+    }
+  }
+
+  init(from image: inout ImageReader) {
+    self.init()
+    plain = image.list(of: Shape.self)[0]
+    setVerbs(image.list(of: Shape.self))
+    let limits = image.list(of: Int.self)
+    (focusLimit, reach) = (limits[0], limits[1])
+    toFinite = image.each { Inflection(from: $0.text(), to: $0.text()) }
+    toGerund = image.each { Inflection(from: $0.text(), to: $0.text()) }
+  }
+
+  /// Sets the verbs so that their bits follow, which they do not in an initialiser.
+  private mutating func setVerbs(_ shapes: [Shape]) { verbs = shapes }
 }

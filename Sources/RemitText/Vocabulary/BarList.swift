@@ -1,7 +1,8 @@
 /// For each written form, the classes that it is barred from.
 struct BarList: Sendable {
   private struct Bar: BitwiseCopyable, Sendable {
-    let classID: ClassID
+    /// The number of the class, in four bytes so that none is padding.
+    let classNumber: UInt32
     /// The next bar of the form, or -1.
     let next: Int32
   }
@@ -12,7 +13,7 @@ struct BarList: Sendable {
 
   mutating func insert(_ form: UInt32, _ classID: ClassID) {
     while heads.count <= Int(form) { heads.append(-1) }
-    bars.append(Bar(classID: classID, next: heads[Int(form)]))
+    bars.append(Bar(classNumber: UInt32(classID.index), next: heads[Int(form)]))
     heads[Int(form)] = Int32(bars.count - 1)
   }
 
@@ -23,7 +24,7 @@ struct BarList: Sendable {
     var at = heads[Int(form)]
     while at >= 0 {
       let bar = bars[Int(at)]
-      if bar.classID == classID { return true }
+      if bar.classNumber == UInt32(classID.index) { return true }
       at = bar.next
     }
     return false
@@ -34,25 +35,12 @@ struct BarList: Sendable {
   // MARK: Image
 
   func write(to image: inout ImageWriter) {
-    image.write(bars.count)
-    for form in heads.indices {
-      var classes: [ClassID] = []
-      var at = heads[form]
-      while at >= 0 {
-        classes.append(bars[Int(at)].classID)
-        at = bars[Int(at)].next
-      }
-      for classID in classes.reversed() {
-        image.write(form)
-        image.write(Int(classID.index))
-      }
-    }
+    image.write(heads)
+    image.write(bars)
   }
 
   init(from image: inout ImageReader) {
-    for _ in 0..<image.number() {
-      let form = UInt32(image.number())
-      insert(form, ClassID(image.number()))
-    }
+    heads = image.list(of: Int32.self)
+    bars = image.list(of: Bar.self)
   }
 }

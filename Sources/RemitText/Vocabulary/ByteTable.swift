@@ -99,6 +99,20 @@ package struct ByteTable: Sendable {
       slots[slot] = entry
     }
   }
+
+  // MARK: Image
+
+  func write(to image: inout ImageWriter) {
+    image.write(slots)
+    image.write(ends)
+    image.write(arena)
+  }
+
+  init(from image: inout ImageReader) {
+    slots = image.list(of: UInt64.self)
+    ends = image.list(of: UInt32.self)
+    arena = image.list(of: UInt8.self)
+  }
 }
 
 /// The eight bytes of `bytes` from `offset` on, the first one lowest.

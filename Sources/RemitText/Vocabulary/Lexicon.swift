@@ -37,6 +37,35 @@ package final class Lexicon: Sendable {
     russian = grammars[.russian] ?? Grammar()
   }
 
+  /// The lexicon that was written.
+  package init(from image: inout ImageReader) {
+    stems = ByteTable(from: &image)
+    forms = ByteTable(from: &image)
+    phrases = PhraseTree(from: &image)
+    endings = Endings(from: &image)
+    stemmers = ScriptStemmers(from: &image)
+    uses = image.each { Use(role: WordRole(rawValue: UInt16($0.number())), isAction: $0.bool()) }
+    numberStems = Set(image.list(of: UInt32.self))
+    english = Grammar(from: &image)
+    russian = Grammar(from: &image)
+  }
+
+  /// Writes everything that the lexicon knows.
+  package func write(to image: inout ImageWriter) {
+    stems.write(to: &image)
+    forms.write(to: &image)
+    phrases.write(to: &image)
+    endings.write(to: &image)
+    stemmers.write(to: &image)
+    image.write(each: uses) { image, use in
+      image.write(Int(use.role.rawValue))
+      image.write(use.isAction)
+    }
+    image.write(numberStems.sorted())
+    english.write(to: &image)
+    russian.write(to: &image)
+  }
+
   /// How clauses are found in `tongue`.
   package func grammar(of tongue: Tongue) -> Grammar {
     switch tongue {
@@ -102,11 +131,25 @@ package struct ScriptStemmers: Sendable, Hashable {
   }
 }
 
+extension ScriptStemmers {
+  fileprivate func write(to image: inout ImageWriter) {
+    image.write(latin?.rawValue ?? "")
+    image.write(cyrillic?.rawValue ?? "")
+  }
+
+  fileprivate init(from image: inout ImageReader) {
+    latin = Stemmer(rawValue: image.text())
+    cyrillic = Stemmer(rawValue: image.text())
+  }
+}
+
 /// The declared word endings and the shapes that they show.
 struct Endings: Sendable {
   private var table = ByteTable()
   private var shapes: [Shape] = [.plain]
   private var longest = 0
+
+  init() {}
 
   /// Of several shapes of one ending the first in the order of `Shape` stays.
   mutating func insert(_ ending: [UInt8], _ shape: Shape) {
@@ -128,6 +171,20 @@ struct Endings: Sendable {
       count -= 1
     }
     return .plain
+  }
+
+  // MARK: Image
+
+  func write(to image: inout ImageWriter) {
+    table.write(to: &image)
+    image.write(shapes)
+    image.write(longest)
+  }
+
+  init(from image: inout ImageReader) {
+    table = ByteTable(from: &image)
+    shapes = image.list(of: Shape.self)
+    longest = image.number()
   }
 }
 

@@ -9,7 +9,7 @@ package struct LexiconBuilder: Sendable {
   private var phrase = Phrase()
   private var scratch: [UInt8] = []
   private var endings = Endings()
-  private var stemmers: ScriptStemmers
+  private let stemmers: ScriptStemmers
   private var uses: [Lexicon.Use]
   private var numberStems: Set<UInt32> = []
   private var grammars: [Tongue: Grammar] = [:]
@@ -35,19 +35,6 @@ package struct LexiconBuilder: Sendable {
     uses = Array(repeating: Lexicon.Use(), count: classCount)
     self.stemmers = stemmers
   }
-
-  init(stems: ByteTable, forms: ByteTable, phrases: PhraseTree, uses: [Lexicon.Use]) {
-    self.stems = stems
-    self.forms = forms
-    self.phrases = phrases
-    spellings = ByteTable()
-    self.uses = uses
-    stemmers = ScriptStemmers()
-  }
-
-  package mutating func setStemmers(_ stemmers: ScriptStemmers) { self.stemmers = stemmers }
-
-  mutating func insert(numberStem: UInt32) { numberStems.insert(numberStem) }
 
   package mutating func setGrammar(_ grammar: Grammar, of tongue: Tongue) {
     grammars[tongue] = grammar

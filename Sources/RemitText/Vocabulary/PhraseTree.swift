@@ -31,7 +31,7 @@ package struct PhraseTree: Sendable {
   /// The stem that stands for a number in a phrase.
   package static let number: UInt32 = .max
 
-  /// A phrase that ends at a node.
+  /// A phrase that ends at a node: 12 bytes, none of them padding.
   private struct Output: Sendable, BitwiseCopyable {
     var classID = ClassID(0)
     /// Only certain forms count, which stand in `forms` from `place` on.
@@ -39,18 +39,20 @@ package struct PhraseTree: Sendable {
     /// The phrase is written with forms that are barred from its class; they follow those.
     var isBarred = false
     var place: Int32 = 0
-    /// The next output of the node in `outputs`, or -1.
-    var next: Int32 = -1
+    /// The next output of the node in `outputs`, -1 for none, -2 where the node has no output.
+    var next: Int32 = -2
   }
 
-  /// A step of phrases: 32 bytes at most.
+  /// A step of phrases: 24 bytes.
   private struct Node: Sendable, BitwiseCopyable {
     /// A bit for each stem that may follow, by its number's last six bits.
     var follows: UInt64 = 0
     /// The node behind a number, in `nodes`; 0 for none.
     var number: Int32 = 0
-    var hasOutput = false
     var first = Output()
+
+    @inline(__always)
+    var hasOutput: Bool { first.next != -2 }
   }
 
   /// The first step of phrases, by stem number.
@@ -88,7 +90,7 @@ package struct PhraseTree: Sendable {
     if hasOutput(node, exact, written, classID) { return }
     var output = Output(
       classID: classID, isExact: !exact.isEmpty, isBarred: !written.isEmpty,
-      place: Int32(forms.count))
+      place: Int32(forms.count), next: -1)
     forms.append(contentsOf: exact)
     forms.append(contentsOf: written)
     if self[node].hasOutput {
@@ -96,7 +98,6 @@ package struct PhraseTree: Sendable {
       self[node].first.next = Int32(outputs.count)
       outputs.append(output)
     } else {
-      self[node].hasOutput = true
       self[node].first = output
     }
   }
@@ -228,90 +229,21 @@ package struct PhraseTree: Sendable {
 // MARK: - Image
 
 extension PhraseTree {
-  /// Writes the tree: bars, sizes, steps, phrases.
   func write(to image: inout ImageWriter) {
+    image.write(roots)
+    image.write(nodes)
+    edges.write(to: &image)
+    image.write(outputs)
+    image.write(forms)
     bars.write(to: &image)
-    image.write(roots.count)
-    image.write(nodes.count)
-    let steps = edges.all
-    image.write(steps.count)
-    for step in steps {
-      image.write(Self.code(step.node))
-      image.write(Int(step.number))
-      image.write(Int(step.child))
-    }
-    for node in places {
-      image.write(Int(self[node].number))
-      var output: Output? = self[node].hasOutput ? self[node].first : nil
-      while let found = output {
-        image.write(Int(found.classID.index) + 1)
-        image.write((found.isExact ? 1 : 0) + (found.isBarred ? 2 : 0))
-        image.write(Int(found.place))
-        output = found.next < 0 ? nil : outputs[Int(found.next)]
-      }
-      image.write(0)
-    }
-    image.write(forms.count)
-    for form in forms { image.write(Int(form)) }
   }
 
-  /// The tree that was written.
   init(from image: inout ImageReader) {
+    roots = image.list(of: Node.self)
+    nodes = image.list(of: Node.self)
+    edges = EdgeTable(from: &image)
+    outputs = image.list(of: Output.self)
+    forms = image.list(of: UInt32.self)
     bars = BarList(from: &image)
-    roots = Array(repeating: Node(), count: image.number())
-    nodes = Array(repeating: Node(), count: image.number())
-    let steps = image.number()
-    edges = EdgeTable(minimumCapacity: steps)
-    for _ in 0..<steps {
-      let node = Self.place(image.number())
-      let stem = UInt32(image.number())
-      _ = edges.insert(from: node, by: stem, to: Int32(image.number()))
-      self[node].follows |= Self.bit(stem)
-    }
-    for i in nodes.indices { Self.read(&nodes[i], &outputs, &image) }
-    for i in roots.indices.dropFirst() { Self.read(&roots[i], &outputs, &image) }
-    let count = image.number()
-    forms.reserveCapacity(count)
-    for _ in 0..<count { forms.append(UInt32(image.number())) }
-  }
-
-  /// Reads the step behind a number and the phrases that end at a node.
-  private static func read(
-    _ node: inout Node, _ outputs: inout [Output], _ image: inout ImageReader
-  ) {
-    node.number = Int32(image.number())
-    var last: Int?
-    while true {
-      let classID = image.number() - 1
-      if classID < 0 { return }
-      let flags = image.number()
-      let output = Output(
-        classID: ClassID(classID), isExact: flags & 1 != 0, isBarred: flags & 2 != 0,
-        place: Int32(image.number()))
-      if !node.hasOutput {
-        node.hasOutput = true
-        node.first = output
-        continue
-      }
-      if let last {
-        outputs[last].next = Int32(outputs.count)
-      } else {
-        node.first.next = Int32(outputs.count)
-      }
-      last = outputs.count
-      outputs.append(output)
-    }
-  }
-
-  /// Every node and root, in a fixed order.
-  private var places: [Int32] {
-    (0..<nodes.count).map { Int32($0) } + (1..<max(1, roots.count)).map { -Int32($0) }
-  }
-
-  /// A node or a root as a number that is not negative.
-  private static func code(_ node: Int32) -> Int { node < 0 ? Int(-node) * 2 + 1 : Int(node) * 2 }
-
-  private static func place(_ code: Int) -> Int32 {
-    code & 1 == 1 ? -Int32(code >> 1) : Int32(code >> 1)
   }
 }

@@ -1,0 +1,36 @@
+import RemitDocuments
+import RemitLanguage
+import RemitRules
+import RemitText
+import Testing
+
+@testable import Remit
+
+@Suite struct `The book that the build compiled` {
+  private let shipped = Advisor.load().advisor
+  private let compiled = Advisor.load(only: Advisor.verdictPacks).advisor
+
+  /// The sentences of all rules, as duties.
+  private var duties: [Duty] {
+    compiled.book.statements.flatMap { $0.statement.examples + $0.statement.nears }.map {
+      Duty(id: "1", text: $0.value, place: Place("list", ByteSpan(0, 0)))
+    }
+  }
+
+  @Test func `is that of the packs, to the last bit`() {
+    let isSame = shipped.book.image.bytes == compiled.book.image.bytes
+    #expect(isSame)
+  }
+
+  @Test func `rules on every sentence of the packs as theirs does`() {
+    let duties = duties
+    #expect(duties.count > 500)
+    #expect(shipped.rulings(on: duties) == compiled.rulings(on: duties))
+  }
+
+  @Test func `explains duties as theirs does`() {
+    for (number, duty) in duties.enumerated() where number % 40 == 0 {
+      #expect(shipped.explanation(of: duty) == compiled.explanation(of: duty))
+    }
+  }
+}
