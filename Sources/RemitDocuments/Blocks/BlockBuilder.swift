@@ -60,7 +60,8 @@ struct BlockBuilder {
     let range = item.content
     if let reach = headingReach(line, at: number, isLast: isLast), !leadsIn(reach, at: number) {
       log.heading(
-        headingTitle(text, range), shown: headingTitle(text, line.line.content), reach, at: range)
+        headingTitle(text, range), shown: headingTitle(text, line.line.content), reach,
+        at: headingRange(text, range))
     } else if let marker = item.marker {
       log.item(
         words(text, range), marker,
@@ -91,7 +92,7 @@ extension BlockBuilder {
     if let level = line.paragraph.headingLevel { return .level(level) }
     if isLast { return nil }
     let item = listLines[number]
-    if isBoldTitle(line, at: number) || hasUsualTitle(item) { return .level(titleLevel(item)) }
+    if isBoldTitle(line, at: number) || isUsualTitle(text, item) { return .level(titleLevel(item)) }
     return finder.reach(at: number)
   }
 
@@ -130,14 +131,7 @@ extension BlockBuilder {
     if case .symbol = marker.kind { return false }
     return true
   }
-
-  /// Whether the line is no more than a title that job descriptions usually have.
-  private func hasUsualTitle(_ item: ListLine) -> Bool {
-    if let marker = item.marker, case .symbol = marker.kind { return false }
-    return item.content.count <= titleLimit
-      && SectionTopic(title: headingTitle(text, item.content)) != nil
-  }
 }
 
 /// Longer paragraphs are no titles, in bytes.
-private let titleLimit = 240
+let titleLimit = 240

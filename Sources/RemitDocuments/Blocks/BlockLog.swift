@@ -70,6 +70,8 @@ struct BlockLog {
   mutating func table(_ table: DocumentTable) {
     tables += 1
     indents = []
+    outline.leave(for: nil, indent: 0)
+    shown.leave(for: nil, indent: 0)
     let start = table.rows.first?.cells.first?.place.span.range.lowerBound ?? 0
     let end = table.rows.last?.cells.last?.place.span.range.upperBound ?? start
     let part = table.name.map(Locator.Part.sheet) ?? .table(tables)

@@ -11,11 +11,13 @@ struct FlowLines {
     case table(FlowTable, rows: [[Range<Int>]])
   }
 
-  init(_ flow: [FlowPiece]) {
+  init(_ flow: [FlowPiece]) { write(flow) }
+
+  private mutating func write(_ flow: [FlowPiece]) {
     for piece in flow {
       switch piece {
       case .paragraph(let paragraph): write(paragraph)
-      case .table(let table): write(table)
+      case .table(let table): if let inner = table.framed { write(inner) } else { write(table) }
       }
     }
   }

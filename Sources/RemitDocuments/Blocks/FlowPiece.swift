@@ -37,5 +37,20 @@ struct FlowTable: Hashable, Sendable {
     /// The words, lines parted by line feeds.
     var text: String
     var cover = DocumentTable.Cover.none
+    /// What the cell is made of, where it is more than words.
+    var pieces: [FlowPiece] = []
+
+    /// A cell of words.
+    init(text: String, cover: DocumentTable.Cover = .none) {
+      self.text = text
+      self.cover = cover
+    }
+
+    /// A cell of paragraphs; what another cell covers has none.
+    init(_ pieces: [FlowPiece], cover: DocumentTable.Cover = .none) {
+      self.cover = cover
+      self.pieces = cover == .none ? pieces : []
+      text = flowText(self.pieces)
+    }
   }
 }

@@ -19,6 +19,13 @@ enum SectionTopic: Hashable, Sendable {
   }
 }
 
+/// Whether the line is no more than a title that job descriptions usually have, with or without a number.
+func isUsualTitle(_ bytes: [UInt8], _ line: ListLine) -> Bool {
+  if let marker = line.marker, case .symbol = marker.kind { return false }
+  return line.content.count <= titleLimit
+    && SectionTopic(title: headingTitle(bytes, line.content)) != nil
+}
+
 private let topics: [String: SectionTopic] = {
   var topics: [String: SectionTopic] = [:]
   for (topic, titles) in [

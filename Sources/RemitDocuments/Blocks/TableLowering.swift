@@ -7,6 +7,8 @@ struct TableLowering {
   private let block: DocumentBlock
   private let options: ReadingOptions
   private var section: String?
+  /// Rows without words in the column of duties.
+  private var short: [ByteSpan] = []
   private(set) var drafts: [DutyDraft] = []
   private(set) var faults: [(InputFault, ByteSpan)] = []
 
@@ -39,6 +41,7 @@ struct TableLowering {
       roles.duty = column
     }
     for row in table.rows.indices.dropFirst(heading.map { $0 + 1 } ?? 0) { add(row, roles) }
+    if let first = short.first { faults.append((.shortRows(count: short.count), first)) }
   }
 
   private var width: Int { table.rows.map(\.cells.count).max() ?? 0 }
@@ -106,8 +109,9 @@ struct TableLowering {
       section = cells[only].text
       return
     }
-    guard cells.indices.contains(duty) else { return }
-    for (words, span) in duties(in: cells[duty]) {
+    let found = cells.indices.contains(duty) ? duties(in: cells[duty]) : []
+    if found.isEmpty, let only = filled.first { short.append(cells[only].place.span) }
+    for (words, span) in found {
       drafts.append(
         DutyDraft(
           text: words, span: span, id: shown(row, roles.id), owner: shown(row, roles.owner),

@@ -11,6 +11,8 @@ struct HTMLPage {
   /// The mark of the item that has no words yet.
   private var mark: String?
   private var tables: [HTMLTable] = []
+  /// Tables that were opened beyond the limit and not yet closed.
+  private var excess = 0
 
   private struct List {
     let format: String?
@@ -18,7 +20,7 @@ struct HTMLPage {
   }
 
   /// Tables nested deeper are read as text.
-  private static let tableLimit = 16
+  private static let tableLimit = 4
   private static let listLimit = 40
 
   mutating func take(_ token: HTMLScanner.Token, of scanner: inout HTMLScanner) {
@@ -32,7 +34,7 @@ struct HTMLPage {
   /// Everything, once the page has ended; what was left open ends with it.
   mutating func finish() -> [FlowPiece] {
     flush()
-    while !tables.isEmpty { endTable() }
+    while !tables.isEmpty || excess > 0 { endTable() }
     return pieces
   }
 
@@ -115,7 +117,7 @@ struct HTMLPage {
       isPreformatted = false
     case "td", "th":
       flush()
-      if !tables.isEmpty { tables[tables.count - 1].endCell() }
+      if !tables.isEmpty, excess == 0 { tables[tables.count - 1].endCell() }
     case "table":
       flush()
       endTable()
@@ -149,10 +151,14 @@ struct HTMLPage {
     flush()
     (mark, headingLevel) = (nil, nil)
     if name == "table" {
-      if tables.count < Self.tableLimit { tables.append(HTMLTable(listDepth: lists.count)) }
+      if tables.count < Self.tableLimit {
+        tables.append(HTMLTable(listDepth: lists.count))
+      } else {
+        excess += 1
+      }
       return
     }
-    guard !tables.isEmpty else { return }
+    guard !tables.isEmpty, excess == 0 else { return }
     boldDepth = 0
     if name == "tr" {
       tables[tables.count - 1].startRow()
@@ -164,6 +170,10 @@ struct HTMLPage {
   }
 
   private mutating func endTable() {
+    if excess > 0 {
+      excess -= 1
+      return
+    }
     guard var table = tables.popLast() else { return }
     mark = nil
     lists.removeLast(max(0, lists.count - table.listDepth))

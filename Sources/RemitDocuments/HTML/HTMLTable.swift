@@ -67,16 +67,15 @@ struct HTMLTable {
     hasRow = false
   }
 
-  /// The table; its cells one by one where it has a single column, which is a frame and no table.
+  /// What stood beside the cells, then the table.
   mutating func finish() -> [FlowPiece] {
     endRow()
-    if rows.allSatisfy({ $0.count <= 1 }) { return stray + rows.joined().flatMap(\.pieces) }
     var table = FlowTable()
     for (index, cells) in rows.enumerated() {
       table.rows.append(
         FlowTable.Row(
           number: index + 1,
-          cells: cells.map { FlowTable.Cell(text: flowText($0.pieces), cover: $0.cover) }))
+          cells: cells.map { FlowTable.Cell($0.pieces, cover: $0.cover) }))
     }
     return stray + [.table(table)]
   }

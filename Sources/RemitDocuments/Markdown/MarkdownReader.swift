@@ -109,6 +109,12 @@ private struct MarkdownReader {
 
   private mutating func note(_ item: Item, _ draft: DutyDraft) {
     guard let marker = item.marker else {
+      // A title in bold stands below all headings with marks, and beside others like it.
+      if isUsualTitle(draft.text) {
+        let title = titleWords(draft.text)
+        log?.heading(title, shown: draft.text, .level(7), at: draft.span.range)
+        return
+      }
       log?.paragraph(draft.text, indent: item.line.indent, at: draft.span.range)
       return
     }
@@ -136,12 +142,26 @@ private struct MarkdownReader {
 
   private mutating func logHeading(_ content: Range<Int>, _ reach: Outline.Reach) {
     if log == nil { return }
+    let shown = title(content)
+    let words = titleWords(shown)
     // A number that the author wrote before the title is no part of its words.
     let mark = marker(bytes, content)
-    let isNumbered = mark.map { $0.doubt == nil && !$0.path.isEmpty && !$0.content.isEmpty } == true
-    let inner = isNumbered ? mark?.content ?? content : content
-    let (words, shown) = (title(inner), title(content))
+    let inner = mark.map { $0.path.isEmpty || $0.content.isEmpty ? content : $0.content } ?? content
+    var reach = reach
+    if case .list = reach, isUsualTitle(shown) { reach = .level(7) }
     log?.heading(words, shown: shown, reach, at: inner)
+  }
+
+  private func isUsualTitle(_ words: String) -> Bool {
+    words.utf8.count <= titleLimit && SectionTopic(title: titleWords(words)) != nil
+  }
+
+  /// A title without its number and colon.
+  private func titleWords(_ words: String) -> String {
+    let bytes = Array(words.utf8)
+    let mark = marker(bytes, 0..<bytes.count)
+    return headingTitle(
+      bytes, mark.map { $0.path.isEmpty ? 0..<bytes.count : $0.content } ?? 0..<bytes.count)
   }
 
   private func hashes(_ line: TextLine) -> Int {

@@ -62,9 +62,14 @@ struct HeadingFinder {
 
 /// The words of a heading without closing colons.
 func headingTitle(_ bytes: [UInt8], _ content: Range<Int>) -> String {
+  words(bytes, headingRange(bytes, content))
+}
+
+/// Where the words of a heading stand, without closing colons.
+func headingRange(_ bytes: [UInt8], _ content: Range<Int>) -> Range<Int> {
   var end = content
   while let last = bytes[end].last, last == UInt8(ascii: ":") {
     end = trimmed(bytes, end.lowerBound..<(end.upperBound - 1))
   }
-  return words(bytes, end)
+  return end
 }

@@ -37,11 +37,12 @@ private struct PlainTextReader {
         continue
       }
       close(into: &builder)
-      if let reach = finder.reach(at: number) {
+      if let reach = finder.reach(at: number) ?? usualReach(at: number, builder) {
         let title = headingTitle(bytes, line.content)
         outline.open(title, reach)
         builder.log?.heading(
-          title, shown: headingTitle(bytes, line.line.content), reach, at: line.content)
+          title, shown: headingTitle(bytes, line.line.content), reach,
+          at: headingRange(bytes, line.content))
         builder.noteHeading(line.line.span)
         itemIndent = nil
       } else {
@@ -52,6 +53,14 @@ private struct PlainTextReader {
       }
     }
     close(into: &builder)
+  }
+
+  /// What a usual title stands above, where the sections of the text are asked for.
+  private func usualReach(at number: Int, _ builder: ListBuilder) -> Outline.Reach? {
+    guard builder.log != nil, number + 1 < lines.count, isUsualTitle(bytes, lines[number]) else {
+      return nil
+    }
+    return .level(max(1, lines[number].marker?.path.count ?? 1))
   }
 
   private mutating func close(into builder: inout ListBuilder) {

@@ -5,14 +5,11 @@ struct RTFTable {
   private var cell: [FlowPiece] = []
   private var covers: [DocumentTable.Cover] = []
   private var cover = DocumentTable.Cover.none
-  /// All pieces in order, for a table that turns out to be a frame.
-  private var all: [FlowPiece] = []
 
   private static let columnLimit = 256
 
   mutating func add(_ piece: FlowPiece) {
     cell.append(piece)
-    all.append(piece)
   }
 
   mutating func startDefinition() { (covers, cover) = ([], .none) }
@@ -39,15 +36,15 @@ struct RTFTable {
     rows.append(
       row.enumerated().map { column, pieces in
         let cover = covers.indices.contains(column) ? covers[column] : .none
-        return FlowTable.Cell(text: cover == .none ? flowText(pieces) : "", cover: cover)
+        return FlowTable.Cell(pieces, cover: cover)
       })
     row = []
   }
 
-  /// The table; its paragraphs where it has a single column.
+  /// The table, if there is one.
   mutating func finish() -> [FlowPiece] {
     endRow()
-    guard rows.contains(where: { $0.count > 1 }) else { return all }
+    guard !rows.isEmpty else { return [] }
     var table = FlowTable()
     for (index, cells) in rows.enumerated() {
       table.rows.append(FlowTable.Row(number: index + 1, cells: cells))

@@ -8,6 +8,8 @@ struct WordReader {
   private var numbering: WordNumbering
   /// Words of a paragraph whose end was deleted; they go to the next one.
   private var carried = ""
+  /// Tables around the place that is read.
+  private var tableDepth = 0
   /// Insertions, deletions and moves that were settled.
   private(set) var changes = 0
 
@@ -33,7 +35,7 @@ struct WordReader {
       guard event == .start else { continue }
       switch xml.name {
       case "p": try readParagraph(into: &found)
-      case "tbl": try readTable(into: &found)
+      case "tbl" where tableDepth < tableLimit: try readTable(into: &found)
       case "ins", "moveTo": changes += 1
       case "del", "moveFrom":
         changes += 1
@@ -201,6 +203,8 @@ extension WordReader {
   }
 
   private mutating func readTable(into found: inout [FlowPiece]) throws(XMLFault) {
+    tableDepth += 1
+    defer { tableDepth -= 1 }
     var rows: [[Cell]] = []
     let outer = xml.depth - 1
     while xml.depth > outer, let event = try xml.next() {
@@ -211,12 +215,7 @@ extension WordReader {
       default: continue
       }
     }
-    if rows.allSatisfy({ $0.count <= 1 }) {
-      // A frame around text, not a table.
-      for cell in rows.joined() { found += cell.pieces }
-    } else {
-      found.append(.table(Self.table(rows)))
-    }
+    found.append(.table(Self.table(rows)))
   }
 
   /// The cells of a row; `nil` for a row that was deleted.
@@ -248,7 +247,7 @@ extension WordReader {
       guard event == .start else { continue }
       switch xml.name {
       case "p": try readParagraph(into: &cell.pieces)
-      case "tbl": try readTable(into: &cell.pieces)
+      case "tbl" where tableDepth < tableLimit: try readTable(into: &cell.pieces)
       case "gridSpan":
         let count = try xml.attribute("val").flatMap { Int($0) } ?? 1
         cell.columns = min(max(count, 1), columnLimit)
@@ -265,10 +264,7 @@ extension WordReader {
     for (index, cells) in rows.enumerated() {
       var row = FlowTable.Row(number: index + 1)
       for cell in cells where row.cells.count < columnLimit {
-        row.cells.append(
-          FlowTable.Cell(
-            text: cell.isCovered ? "" : flowText(cell.pieces),
-            cover: cell.isCovered ? .above : .none))
+        row.cells.append(FlowTable.Cell(cell.pieces, cover: cell.isCovered ? .above : .none))
         for _ in 1..<cell.columns { row.cells.append(FlowTable.Cell(text: "", cover: .left)) }
       }
       table.rows.append(row)
@@ -277,22 +273,8 @@ extension WordReader {
   }
 }
 
+/// Tables nested deeper are read as the paragraphs that they hold.
+private let tableLimit = 4
+
 /// The most columns of a table; Word itself allows 63.
 private let columnLimit = 256
-
-/// The words of a cell, a line for each paragraph, with the marks of lists where the cell has several.
-func flowText(_ pieces: [FlowPiece]) -> String {
-  var lines: [String] = []
-  let isSingle = pieces.count == 1
-  for piece in pieces {
-    switch piece {
-    case .paragraph(let paragraph):
-      let isBlank = !paragraph.text.utf8.contains { $0 > 0x20 }
-      let mark = isSingle && !isBlank ? nil : paragraph.list?.mark
-      lines.append(mark.map { isBlank ? $0 : "\($0) \(paragraph.text)" } ?? paragraph.text)
-    case .table(let table):
-      lines += table.rows.map { $0.cells.map(\.text).filter { !$0.isEmpty }.joined(separator: " ") }
-    }
-  }
-  return lines.joined(separator: "\n")
-}
