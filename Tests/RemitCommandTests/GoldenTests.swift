@@ -12,7 +12,7 @@ import Testing
     var testDescription: String { name }
   }
 
-  static let golden: [Golden] = everyList + formats + explanations + checks + comparisons
+  static let golden: [Golden] = everyList + formats + explanations + matrices + checks + comparisons
 
   /// Each list as text.
   static var everyList: [Golden] {
@@ -73,6 +73,25 @@ import Testing
           name: "compare/\(name).\(format)", arguments: ["compare", "--format", format] + files)
       }
     }
+
+  static let matrices = [
+    matrix("sales.txt", ["--width", "110", "--reasons"]),
+    matrix("sales-60.txt", ["--width", "60"]),
+    matrix("sales-40.txt", ["--width", "40"]),
+    matrix("sales.md", ["--format", "markdown", "--reasons"]),
+    matrix("sales.csv", ["--format", "csv"]), matrix("sales.json", ["--format", "json"]),
+    matrix("sales.ndjson", ["--format", "ndjson"]),
+    matrix("sales-rapid.txt", ["--width", "110", "--letters", "rapid"]),
+    matrix("sales-en.txt", ["--width", "110"], of: "sales-en.duty"),
+    matrix(
+      "sales-en-raci-vs.md", ["--format", "markdown", "--letters", "raci-vs"], of: "sales-en.duty"),
+    matrix("pasted.txt", [], of: "pasted.txt"), matrix("hr.txt", [], of: "hr.csv"),
+  ]
+
+  private static func matrix(
+    _ name: String, _ options: [String], of list: String = "sales.duty"
+  ) -> Golden {
+    Golden(name: "raci/\(name)", arguments: ["raci"] + options + ["\(folder)/\(list)"])
   }
 
   private static let folder = "Fixtures/split"

@@ -26,7 +26,6 @@ extension MatrixPhrase {
     case .section: "Section"
     case .noDuties: "No duties found."
     case .part(let number, let count): "Roles, part \(number) of \(count)"
-    case .nobody: "nobody yet"
     }
   }
 }

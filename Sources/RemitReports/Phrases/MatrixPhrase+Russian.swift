@@ -26,7 +26,6 @@ extension MatrixPhrase {
     case .section: "Раздел"
     case .noDuties: "Обязанностей не найдено."
     case .part(let number, let count): "Роли, часть \(number) из \(count)"
-    case .nobody: "пока никто"
     }
   }
 }

@@ -11,5 +11,4 @@ package enum MatrixPhrase: Hashable, Sendable {
   case section
   case noDuties
   case part(Int, of: Int)
-  case nobody
 }
