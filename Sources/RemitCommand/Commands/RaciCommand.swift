@@ -15,16 +15,43 @@ struct RaciCommand {
     let inputs = Inputs(invocation: invocation, console: console)
     let (advisor, status) = try inputs.advisor(reading: .all)
     let letters = try letters(of: advisor.book)
-    let list = DutyList.merged(try inputs.sources(for: advisor).map(\.list))
+    let files = try inputs.contents(of: invocation.files)
+    let (assigned, tongue) =
+      try read(files, inputs, advisor, letters)
+      ?? assign(
+        DutyList.merged(try inputs.sources(in: files, for: advisor).map(\.list)), advisor, letters)
+    let report = MatrixReport(assigned, card: advisor.card(of:))
+    try write(bytes(of: report, tongue), invocation)
+    return status
+  }
+
+  /// Parts in the duties of a list, by rules.
+  private func assign(
+    _ list: DutyList, _ advisor: Advisor, _ letters: LetterSet
+  ) -> (AssignedMatrix, Tongue) {
     let tongue = console.tongue(
       of: advisor.rulings(on: Array(list.duties.prefix(50))).map(\.tongue))
     var progress = Progress(console, total: list.duties.count)
     let assigned = MatrixMaker(advisor.book, letters: letters)
       .matrix(of: list, tongue: tongue) { progress.step() }
     progress.finish()
-    let report = MatrixReport(assigned, card: advisor.card(of:))
-    try write(bytes(of: report, tongue), invocation)
-    return status
+    return (assigned, tongue)
+  }
+
+  /// The matrix that the only file holds already, as it stands; `nil` where there are duties to assign.
+  private func read(
+    _ files: [(name: String, bytes: [UInt8])], _ inputs: Inputs, _ advisor: Advisor,
+    _ letters: LetterSet
+  ) throws(CommandFault) -> (AssignedMatrix, Tongue)? {
+    let wanted = invocation.value(.letters) == nil ? nil : letters
+    guard files.count == 1, let file = files.first,
+      let matrix = try inputs.matrix(in: file, known: advisor.book.letterSets, wanted: wanted)
+    else { return nil }
+    let duties = matrix.rows.prefix(50).map { row in
+      Duty(id: row.id, text: row.text, place: row.place ?? Place(file.name, ByteSpan(0, 0)))
+    }
+    let tongue = console.tongue(of: advisor.rulings(on: Array(duties)).map(\.tongue))
+    return (AssignedMatrix(read: matrix), tongue)
   }
 
   /// The letter set that was asked for; RACI where none was.

@@ -79,13 +79,7 @@ public struct MatrixMaker: Sendable {
       strangers.append(owner)
     }
     if !strangers.isEmpty { notes.append(.unknownOwners(strangers)) }
-    let open = matrix.rows.filter { $0.verdict == .undetermined }.map(\.id)
-    if !open.isEmpty { notes.append(.undetermined(open)) }
-    let mark = letters.letter(for: .accountable)?.mark
-    let unanswered = matrix.rows.filter { row in
-      row.verdict != .undetermined && !row.cells.contains { $0.marks.contains { $0 == mark } }
-    }
-    if !unanswered.isEmpty { notes.append(.unanswered(unanswered.map(\.id))) }
+    notes += MatrixNote.about(matrix)
     return notes
   }
 }

@@ -7,16 +7,36 @@ struct Grid {
   let width: Int
   var height: Int { table.rows.count }
   private let texts: [[String]]
+  /// The texts of cells that hold nothing but letters of one of the alphabets.
+  private let lettered: Set<String>
 
-  init(_ table: DocumentTable) {
+  /// Takes over a table; one of CSV keeps the blanks of its cells, and loses the apostrophes that keep
+  /// spreadsheets from running words as formulas.
+  init(_ table: DocumentTable, by alphabets: [Alphabet], isCSV: Bool = false) {
     self.table = table
     width = table.rows.lazy.map(\.cells.count).max() ?? 0
-    texts = table.rows.indices.map { row in
+    let texts = table.rows.indices.map { row in
       table.rows[row].cells.enumerated().map { column, cell in
         let words = cell.cover == .above ? table.shownText(row: row, column: column) : cell.text
-        return words.split { $0.isWhitespace }.joined(separator: " ")
+        return isCSV
+          ? Self.withoutGuard(words)
+          : words.split { $0.isWhitespace }.joined(separator: " ")
       }
     }
+    self.texts = texts
+    lettered = Set(texts.joined()).filter { text in
+      guard text.utf8.count < 40 else { return false }
+      return alphabets.contains { alphabet in
+        let marks = CellMarks(text, by: alphabet)
+        return marks.isKnown && !marks.marks.isEmpty
+      }
+    }
+  }
+
+  private static func withoutGuard(_ words: String) -> String {
+    guard words.first == "'", let second = words.dropFirst().first, "=+-@\t\r".contains(second)
+    else { return words }
+    return String(words.dropFirst())
   }
 
   /// The words of a cell on one line; empty beyond the end of its row.
@@ -36,12 +56,5 @@ struct Grid {
   }
 
   /// Whether a cell holds nothing but letters of one of the alphabets.
-  func isLettered(_ row: Int, _ column: Int, by alphabets: [Alphabet]) -> Bool {
-    let text = text(row, column)
-    guard text.utf8.count < 40 else { return false }
-    return alphabets.contains { alphabet in
-      let marks = CellMarks(text, by: alphabet)
-      return marks.isKnown && !marks.marks.isEmpty
-    }
-  }
+  func isLettered(_ row: Int, _ column: Int) -> Bool { lettered.contains(text(row, column)) }
 }

@@ -4,7 +4,7 @@ import RemitRules
 
 /// What the heading of a column says that the column holds, besides letters of a role.
 enum Heading: Hashable {
-  case id, duty, section, level, role, seat, reportsTo, letter, why, rule
+  case id, duty, section, level, role, seat, reportsTo, letter, why, choice, rule
   /// Notes, dates, states: what a matrix has no place for.
   case aside
 
@@ -35,6 +35,7 @@ enum Heading: Hashable {
       (.role, ["role", "roles", "роль", "роли", "position", "должность", "участник"]),
       (.seat, ["seat", "место"]), (.reportsTo, ["reports to", "подчиняется"]),
       (.letter, ["letter", "буква"]), (.why, ["reason", "почему"]), (.rule, ["rule", "правило"]),
+      (.choice, ["why this role", "почему эта роль"]),
     ]
     return Dictionary(
       lists.flatMap { heading, words in words.map { ($0, heading) } },
@@ -91,5 +92,21 @@ extension Seat {
   private static let names: [String: Seat] = [
     "head": .head, "начальник": .head, "manager": .manager, "руководитель": .manager,
     "staff": .staff, "сотрудники": .staff, "advisor": .advisor, "советник": .advisor,
+  ]
+}
+
+extension Matrix.Choice {
+  /// The choice that the words of a report tell of, in either language.
+  init?(named words: String) {
+    let words = folded(words)
+    guard let found = Self.stems.first(where: { words.contains($0.stem) }) else { return nil }
+    self = found.choice
+  }
+
+  private static let stems: [(stem: String, choice: Matrix.Choice)] = [
+    ("has the duty today", .owner), ("line of reporting", .line), ("title has", .words),
+    ("is the lowest", .lowest), ("comes first", .first), ("сейчас у нее", .owner),
+    ("линии подчинения", .line), ("повторяет слова", .words), ("ниже остальных", .lowest),
+    ("первая в списке", .first),
   ]
 }

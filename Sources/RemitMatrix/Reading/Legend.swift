@@ -57,6 +57,7 @@ struct Legend: Hashable {
 
   private func entry(_ part: String) -> Entry? {
     guard part.utf8.count < 200 else { return nil }
+    if let entry = titled(part) { return entry }
     let separators: Set<Character> = ["-", "\u{2013}", "\u{2014}", "=", ":"]
     if let cut = part.firstIndex(where: { separators.contains($0) }) {
       let words = String(part[part.index(after: cut)...]).trimmedOuter
@@ -69,6 +70,14 @@ struct Legend: Hashable {
     else { return nil }
     let words = String(part[..<open]).trimmedOuter
     return explains(words) ? Entry(mark: mark, words: words) : nil
+  }
+
+  /// `R Responsible. Does the work.`, where a known letter has this title.
+  private func titled(_ part: String) -> Entry? {
+    let words = part.split(maxSplits: 1) { $0.isWhitespace }
+    guard words.count == 2, let mark = Self.mark(String(words[0])) else { return nil }
+    let title = words[1].split(separator: ".").first.map(String.init) ?? ""
+    return titles.contains(folded(title)) ? Entry(mark: mark, words: title.trimmedOuter) : nil
   }
 
   /// The words as a letter: one capital, or two letters such as `Ут`.

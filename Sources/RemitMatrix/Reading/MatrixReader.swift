@@ -20,6 +20,8 @@ struct MatrixReader {
     diagnostics.append(fault.diagnostic(at: place))
   }
 
+  mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
   /// A table with the shape of a matrix, and the headings that it stands under.
   private struct Found {
     let grid: Grid
@@ -36,7 +38,7 @@ struct MatrixReader {
     var found: [Found] = []
     for block in document.blocks {
       guard let table = block.table else { continue }
-      let grid = Grid(table)
+      let grid = Grid(table, by: alphabets, isCSV: document.format == .csv)
       if let kind = OwnTable(grid) {
         own.add(kind, grid)
       } else if let shape = TableShape(grid, by: alphabets) {

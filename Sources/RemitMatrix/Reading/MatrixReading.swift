@@ -50,7 +50,7 @@ extension Matrix {
     default:
       let alphabets = (known + [.usualCyrillic]).map(Alphabet.init)
       return document.tables.contains { table in
-        let grid = Grid(table)
+        let grid = Grid(table, by: alphabets, isCSV: document.format == .csv)
         return OwnTable(grid) == nil && TableShape(grid, by: alphabets) != nil
       }
     }

@@ -5,7 +5,7 @@ import RemitRules
 enum OwnTable: Hashable {
   /// Columns of role, seat and the role above.
   case roles(Int, Int, Int)
-  /// Columns of number, role, letter, reason and rule.
+  /// Columns of number, role, letter, reason, the choice of the role, and rule.
   case reasons([Int])
 
   init?(_ grid: Grid) {
@@ -15,9 +15,9 @@ enum OwnTable: Hashable {
     if let role = column(.role), let seat = column(.seat), let above = column(.reportsTo) {
       self = .roles(role, seat, above)
     } else if let id = column(.id), let role = column(.role), let letter = column(.letter),
-      let why = column(.why), let rule = column(.rule)
+      let why = column(.why), let choice = column(.choice), let rule = column(.rule)
     {
-      self = .reasons([id, role, letter, why, rule])
+      self = .reasons([id, role, letter, why, choice, rule])
     } else {
       return nil
     }
@@ -40,9 +40,10 @@ struct OwnTables {
         if !name.isEmpty { above[title] = name }
       case .reasons(let columns):
         let texts = columns.map { grid.text(row, $0) }
-        let because = texts[4] == "decided" ? texts[3] : nil
-        reasons.append(
-          (texts[0], texts[1], .init(mark: texts[2], rule: texts[4], because: because)))
+        let reason = Matrix.Reason(
+          mark: texts[2], rule: texts[5], because: texts[5] == "decided" ? texts[3] : nil,
+          choice: Matrix.Choice(named: texts[4]))
+        reasons.append((texts[0], texts[1], reason))
       }
     }
   }
@@ -78,6 +79,7 @@ struct OwnTables {
       return Matrix.Row(
         id: row.id, text: row.text, half: row.half, section: row.section, verdict: row.verdict,
         place: row.place,
+        decided: found.lazy.flatMap(\.self).first { $0.rule == "decided" }?.because,
         cells: zip(row.cells, found).map { Matrix.Cell($0.marks, reasons: $1) })
     }
   }

@@ -26,7 +26,7 @@ struct TableShape: Hashable {
   /// Finds the shape of `grid`, whose letters are among those of `alphabets`; `nil` where it is no matrix.
   init?(_ grid: Grid, by alphabets: [Alphabet]) {
     guard
-      let found = Self.lettersAcross(grid, by: alphabets) ?? Self.rolesAcross(grid, by: alphabets)
+      let found = Self.rolesAcross(grid) ?? Self.lettersAcross(grid, by: alphabets)
     else { return nil }
     self = found
   }
@@ -63,14 +63,14 @@ struct TableShape: Hashable {
 
   // MARK: - Roles across
 
-  private static func rolesAcross(_ grid: Grid, by alphabets: [Alphabet]) -> TableShape? {
+  private static func rolesAcross(_ grid: Grid) -> TableShape? {
     var lettered = (0..<grid.width).filter { column in
       var letters = 0
       var words = 0
       for row in 0..<grid.height {
         let text = grid.text(row, column)
         if CellMarks.isBlank(text) { continue }
-        if grid.isLettered(row, column, by: alphabets) {
+        if grid.isLettered(row, column) {
           letters += 1
         } else if text.unicodeScalars.count > 3 {
           words += 1
@@ -78,7 +78,7 @@ struct TableShape: Hashable {
       }
       return letters > 0 && words <= max(2, letters / 2)
     }
-    guard !lettered.isEmpty, let head = head(grid, lettered, by: alphabets) else { return nil }
+    guard !lettered.isEmpty, let head = head(grid, lettered) else { return nil }
     let heading = lettered.filter { column in
       guard let known = Heading(grid.text(head, column)) else { return false }
       return known == .letter || known == .id
@@ -86,18 +86,19 @@ struct TableShape: Hashable {
     lettered.removeAll { heading.contains($0) }
     guard let first = lettered.first else { return nil }
     let silent = (0..<grid.width).filter { column in
-      column > first && !lettered.contains(column) && isSilentRole(grid, head, column)
+      !lettered.contains(column) && isSilentRole(grid, head, column)
     }
     let cells = (lettered + silent).sorted()
     let hasDutyHead = (0..<first).contains { Heading(grid.text(head, $0)) == .duty }
-    guard cells.count > 1 || hasDutyHead, cells.count < grid.width else { return nil }
+    let hasLetters = ((head + 1)..<max(grid.height, head + 1)).contains { row in
+      cells.contains { grid.isLettered(row, $0) }
+    }
+    guard hasLetters, cells.count > 1 || hasDutyHead, cells.count < grid.width else { return nil }
     return TableShape(grid, .rolesAcross, head: head, cells: cells)
   }
 
   /// The row above the first letters that has words over most of the lettered columns.
-  private static func head(
-    _ grid: Grid, _ lettered: [Int], by alphabets: [Alphabet]
-  ) -> Int? {
+  private static func head(_ grid: Grid, _ lettered: [Int]) -> Int? {
     let isFull = { (row: Int) in
       lettered.count { !grid.text(row, $0).isEmpty } * 2 > lettered.count
     }
@@ -108,7 +109,7 @@ struct TableShape: Hashable {
     if let known { return known }
     let first = (0..<grid.height).first { row in
       lettered.contains {
-        !grid.text(row, $0).isEmpty && grid.isLettered(row, $0, by: alphabets)
+        !grid.text(row, $0).isEmpty && grid.isLettered(row, $0)
       }
     }
     guard let first else { return nil }
@@ -154,7 +155,7 @@ struct TableShape: Hashable {
         }
         // Two columns called «ответственный» and «исполнитель» are a list with owners, not yet a matrix.
         guard marks.count > (isByTitle ? 1 : 2), marks.count < grid.width,
-          hold(grid, marks, below: head, alphabets)
+          hold(grid, marks, below: head)
         else { continue }
         return TableShape(grid, .lettersAcross(marks), head: head, cells: marks.keys.sorted())
       }
@@ -187,7 +188,7 @@ struct TableShape: Hashable {
 
   /// Whether the cells below the letters hold names: words that are no letters and no numbers.
   private static func hold(
-    _ grid: Grid, _ marks: [Int: String], below head: Int, _ alphabets: [Alphabet]
+    _ grid: Grid, _ marks: [Int: String], below head: Int
   ) -> Bool {
     var names = 0
     var rest = 0
@@ -195,7 +196,7 @@ struct TableShape: Hashable {
       for column in marks.keys where !CellMarks.isBlank(grid.text(row, column)) {
         let isName =
           grid.text(row, column).contains(where: \.isLetter)
-          && !grid.isLettered(row, column, by: alphabets)
+          && !grid.isLettered(row, column)
         if isName { names += 1 } else { rest += 1 }
       }
     }

@@ -118,9 +118,7 @@ extension MatrixView {
   private func reasons(_ html: inout HTMLWriter) {
     html.element("h2", .kind("reasons-part"), words: say(.reasons))
     html.raw("\n<table class=\"plain reasons\">\n<thead><tr>")
-    for head in [SheetPhrase.number, .role, .letter, .why, .rule] {
-      html.element("th", HTMLAttribute("scope", "col"), words: say(head))
-    }
+    for head in reasonHeads { html.element("th", HTMLAttribute("scope", "col"), words: head) }
     html.raw("</tr></thead>\n<tbody>\n")
     for (index, row) in matrix.rows.enumerated() {
       var isFirst = true
@@ -134,6 +132,7 @@ extension MatrixView {
           badge(reason.mark, &html)
           html.raw("</td>")
           html.element("td", words: why(reason))
+          html.element("td", words: choice(reason))
           html.element("td", .kind("code"), words: reason.rule)
           html.raw("</tr>\n")
         }

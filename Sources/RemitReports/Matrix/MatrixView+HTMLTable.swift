@@ -65,7 +65,10 @@ extension MatrixView {
   /// The reasons of a cell, a line each under whose they are.
   func note(_ cell: Matrix.Cell, row: Int, _ column: Int) -> String {
     let head = "\(matrix.rows[row].id). \(matrix.columns[column].title.inline)"
-    let lines = cell.reasons.map { "\($0.mark): \(why($0).inline) (\($0.rule))" }
+    let lines = cell.reasons.map { reason in
+      let choice = reason.choice == nil ? "" : " \(self.choice(reason).inline)"
+      return "\(reason.mark): \(why(reason).inline)\(choice) (\(reason.rule))"
+    }
     return ([head] + lines).joined(separator: "\n")
   }
 }

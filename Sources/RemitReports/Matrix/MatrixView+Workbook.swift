@@ -100,15 +100,15 @@ extension MatrixView {
   }
 
   private func reasonsSheet() -> Sheet {
-    var sheet = Sheet(name: say(.reasons), widths: [7, 34, 9, 90, 34])
-    sheet.heads(
-      [SheetPhrase.number, .role, .letter, .why, .rule].map { .words(say($0), .head) })
+    var sheet = Sheet(name: say(.reasons), widths: [7, 34, 9, 80, 36, 32])
+    sheet.heads(reasonHeads.map { .words($0, .head) })
     for row in matrix.rows {
       for (column, cell) in row.cells.enumerated() {
         for reason in cell.reasons {
           sheet.row([
             .words(row.id, .code), .words(matrix.columns[column].title, .wrapped),
-            .words(reason.mark, .bold), .words(why(reason), .wrapped), .words(reason.rule, .code),
+            .words(reason.mark, .bold), .words(why(reason), .wrapped),
+            .words(choice(reason), .wrapped), .words(reason.rule, .code),
           ])
         }
       }

@@ -45,6 +45,16 @@ struct MatrixView {
     return because
   }
 
+  /// Why the letter went to this role of several; empty where there was no choice.
+  func choice(_ reason: Matrix.Reason) -> String {
+    reason.choice.map { Phrase.matrix(.choice($0)).text(in: tongue) } ?? ""
+  }
+
+  /// The heads of the table of reasons.
+  var reasonHeads: [String] {
+    [SheetPhrase.number, .role, .letter, .why, .choice, .rule].map(say)
+  }
+
   /// The seats of a role in words.
   func seats(of column: Matrix.Column) -> String {
     column.seats.map { say(.seatName($0)) }.joined(separator: ", ")

@@ -21,6 +21,7 @@ extension SheetPhrase {
     case .total: "Duties"
     case .otherLetters: "Other"
     case .why: "Reason"
+    case .choice: "Why this role"
     case .rule: "Rule"
     case .table: "Matrix"
     case .legend: "Letters"

@@ -20,6 +20,7 @@ extension SheetPhrase {
     case .total: "Обязанностей"
     case .otherLetters: "Прочее"
     case .why: "Почему"
+    case .choice: "Почему эта роль"
     case .rule: "Правило"
     case .table: "Матрица"
     case .legend: "Буквы"

@@ -20,6 +20,7 @@ package enum SheetPhrase: Hashable, Sendable {
   case total
   case otherLetters
   case why
+  case choice
   case rule
 
   // Parts
