@@ -15,11 +15,8 @@ struct ReviewInputs {
   func sources() throws(CommandFault) -> [ReviewSource] {
     var sources: [ReviewSource] = []
     var hasErrors = false
-    for path in inputs.invocation.files {
-      let file = try InputFile(path)
-      let name = file.name
-      if path == "-" { inputs.hintAtStandardInput() }
-      sources.append(source(name, try file.contents(), &hasErrors))
+    for file in try inputs.contents(of: inputs.invocation.files) {
+      sources.append(source(file.name, file.bytes, &hasErrors))
     }
     if hasErrors { throw .alreadyReported }
     return sources
