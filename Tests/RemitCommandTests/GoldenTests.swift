@@ -73,6 +73,7 @@ import Testing
           name: "compare/\(name).\(format)", arguments: ["compare", "--format", format] + files)
       }
     }
+  }
 
   static let matrices = [
     matrix("sales.txt", ["--width", "110", "--reasons"]),
