@@ -34,8 +34,12 @@ struct Assigner: ~Copyable {
   }
 
   /// The row of a duty, or both halves of a shared one.
+  ///
+  /// What is counted here no author can state: a line `half head` in a list has no effect.
   mutating func rows(of duty: Duty) -> [Matrix.Row] {
-    judge.judge(duty.readable.span, stated: book.stated(duty))
+    let known = Set(facts(nil, .duty).map(\.attribute))
+    let stated = book.stated(duty).filter { !known.contains($0.attribute) }
+    judge.judge(duty.readable.span, stated: stated)
     let verdict = duty.decidedVerdict ?? judge.outcome.verdict
     switch verdict {
     case .shared: return [row(of: duty, verdict, .headHalf), row(of: duty, verdict, .managerHalf)]

@@ -109,6 +109,16 @@ private let three = [
       ])
   }
 
+  @Test func `counts its facts itself, whatever an author states`() {
+    let own = duty("1", decided: "manager")
+    let stated = [("half", "head"), ("managers", "5")].map {
+      Attribute(name: $0, value: $1, place: nowhere)
+    }
+    let other = Duty(
+      id: "2", text: own.text, place: nowhere, attributes: stated, decision: own.decision)
+    #expect(rows(DutyList(roles: three, duties: [own, other])) == ["1: - A/R -", "2: - A/R -"])
+  }
+
   @Test func `has its letters from the pack`() {
     let sets = smallBook.letterSets
     #expect(sets.map(\.name) == ["only-a", "raci"])
