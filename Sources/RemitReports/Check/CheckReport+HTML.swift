@@ -56,7 +56,7 @@ extension CheckReport {
     html.raw(" ")
     html.words(finding.fact(in: tongue))
     html.close("p")
-    if let place = finding.place, place.span.count > 0 {
+    if let place = finding.place, place.span.count > 0, finding.subject != .role {
       html.element("p", .kind("quote"), words: source.string(place.span))
     }
     html.element("p", .kind("code soft"), words: finding.rule)
@@ -106,6 +106,7 @@ private enum CheckStyle {
       .check tr { display: block; padding: 0.5rem 0; border-top: 1px solid var(--line); }
       .check td { display: block; width: auto; border: 0; padding: 0.125rem 0.375rem; }
       .check .at, .check .fix { width: auto; }
+      table.check tbody tr + tr > * { border-top: 0; }
       .check .fix:empty { display: none; }
     }
     """

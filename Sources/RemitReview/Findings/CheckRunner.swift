@@ -7,6 +7,8 @@ import RemitText
 struct CheckRunner: ~Copyable {
   let book: RuleBook
   private var judge: Judge
+  /// Rules that gave reasons before.
+  private var cards: [String: RuleCard] = [:]
 
   init(_ book: RuleBook) {
     self.book = book
@@ -20,8 +22,8 @@ struct CheckRunner: ~Copyable {
   mutating func findings(on subject: Subject) -> [Finding] {
     let hits = hits(on: subject)
     if hits.isEmpty { return [] }
-    let reason = Dictionary(
-      uniqueKeysWithValues: Tongue.allCases.map { ($0, self.reason(of: subject, in: $0)) })
+    let isAsked = hits.contains { $0.check.says.values.contains { $0.facts.contains("reason") } }
+    let reason = isAsked ? self.reason(of: subject) : [:]
     return hits.map { finding($0, on: subject, reason) }
   }
 
@@ -37,7 +39,8 @@ struct CheckRunner: ~Copyable {
   private mutating func hits(on subject: Subject) -> [Hit] {
     judge.judge(
       subject.text.utf8Prefix(DutyText.longest).span,
-      stated: subject.stated.compactMap { book.stated($0.name, $0.value) })
+      stated: subject.stated.filter { !isCounted($0.name) }
+        .compactMap { book.stated($0.name, $0.value) })
     let live = judge.live(
       .check(subject.kind), facts: subject.facts.stated(in: book), verdict: subject.verdict)
     return live.compactMap { found in
@@ -45,6 +48,12 @@ struct CheckRunner: ~Copyable {
       guard case .check(let check) = rule.effect else { return nil }
       return (rule, check, found.spans)
     }
+  }
+
+  /// What is counted or looked up here no author can state.
+  private func isCounted(_ name: String) -> Bool {
+    if ["seat", "titled", "form", "answers"].contains(name) { return true }
+    return book.schema.index(of: name).map { book.schema.attributes[$0].type == .number } ?? false
   }
 
   private func finding(
@@ -81,23 +90,35 @@ struct CheckRunner: ~Copyable {
   }
 
   /// The words that fired a rule at their place, or the place of the subject.
+  ///
+  /// What is missing in a whole document or table stands nowhere.
   private func place(of span: ByteSpan?, in subject: Subject) -> Place? {
-    subject.pieces.isEmpty ? subject.place : subject.place(of: span)
+    switch subject.kind {
+    case .document, .matrix: span.flatMap { subject.place(of: $0) }
+    case .role, .duty, .right, .row, .column: subject.place
+    }
   }
 
-  /// The weightiest reason for the verdict of the duty judged last.
-  private func reason(of subject: Subject, in tongue: Tongue) -> String {
-    guard subject.kind == .duty || subject.kind == .right else { return "" }
+  /// The weightiest reason for the verdict of the duty judged last, in each language.
+  private mutating func reason(of subject: Subject) -> [Tongue: String] {
     let ruling = judge.ruling(decided: subject.verdict)
     let side = ruling.computed == .strategic ? 1 : -1
     let lines = ruling.ledger.filter { !$0.isCap && $0.points * side > 0 }
-    let own = lines.filter { !$0.spans.isEmpty && book.card(of: $0.rule)?.isGeneral == false }
+    let own = lines.filter { !$0.spans.isEmpty && card(of: $0.rule)?.isGeneral == false }
     let best = (own.isEmpty ? lines : own).max { $0.points * side < $1.points * side }
-    guard let best, let card = book.card(of: best.rule) else { return "" }
-    let because = card.localised(in: tongue).because
+    guard let best, let card = card(of: best.rule) else { return [:] }
     let isWhole = best.spans.reduce(0) { $0 + $1.count } + 2 > subject.text.utf8.count
-    return isWhole || best.spans.isEmpty
-      ? because : "\(because) \(quoted(best.spans, of: subject.text))"
+    let words = isWhole || best.spans.isEmpty ? "" : " " + quoted(best.spans, of: subject.text)
+    return Dictionary(
+      uniqueKeysWithValues: Tongue.allCases.map { ($0, card.localised(in: $0).because + words) })
+  }
+
+  /// The card of a rule, kept for the next time: a book looks through all its rules for one.
+  private mutating func card(of rule: String) -> RuleCard? {
+    if let known = cards[rule] { return known }
+    let card = book.card(of: rule)
+    cards[rule] = card
+    return card
   }
 }
 

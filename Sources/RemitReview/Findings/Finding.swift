@@ -8,7 +8,7 @@ public struct Finding: Hashable, Sendable {
   public let rule: String
   /// How much it weighs, after the profile and the packs had their say.
   public let severity: Diagnostic.Severity
-  /// Where it stands; `nil` for a matrix as a whole that has no place in a file.
+  /// Where it stands; `nil` for what is missing in a document or a table as a whole.
   public let place: Place?
   /// What was looked at.
   public let subject: CheckSubject
