@@ -84,6 +84,7 @@ extension ForeignFile {
     case .oldOffice: "an Office document of before 2007 (.doc, .xls)"
     case .encrypted: "a document that is protected by a password"
     case .pdf: "a PDF document"
+    case .office: "a Word document or a workbook"
     }
   }
 
@@ -93,6 +94,7 @@ extension ForeignFile {
     case .openDocument, .oldOffice: "open it and save it as .docx or .xlsx"
     case .presentation, .pdf: "copy its text to a text file"
     case .encrypted: "open it and save it without a password"
+    case .office: "leave out --input-format, so that the format is seen from the file"
     }
   }
 }

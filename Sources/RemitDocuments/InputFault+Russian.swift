@@ -82,6 +82,7 @@ extension ForeignFile {
     case .oldOffice: "документ Office до 2007 года (.doc, .xls)"
     case .encrypted: "документ, защищённый паролем"
     case .pdf: "документ PDF"
+    case .office: "документ Word или книга Excel"
     }
   }
 
@@ -91,6 +92,7 @@ extension ForeignFile {
     case .openDocument, .oldOffice: "откройте его и сохраните как .docx или .xlsx"
     case .presentation, .pdf: "скопируйте текст в текстовый файл"
     case .encrypted: "откройте его и сохраните без пароля"
+    case .office: "уберите --input-format, и формат будет виден по файлу"
     }
   }
 }

@@ -10,6 +10,9 @@ public enum InputFormat: String, Hashable, Sendable, CaseIterable {
     if let format = ofArchive(bytes) { return format }
     if bytes.starts(with: rtfSignature) { return .rtf }
     switch byExtension(name) {
+    // Of a long archive the first bytes may not show what it is.
+    case .docx where bytes.starts(with: zipSignature): return .docx
+    case .xlsx where bytes.starts(with: zipSignature): return .xlsx
     case .docx, .xlsx, .rtf, nil: return byContent(bytes)
     case .some(let format): return format
     }

@@ -45,7 +45,7 @@ extension DutyList {
   static func read(
     _ bytes: [UInt8], as format: InputFormat, options: ReadingOptions
   ) -> Reading {
-    if let fault = unreadable(bytes, options) {
+    if let fault = unreadable(bytes, format, options) {
       return Reading(list: DutyList(), diagnostics: [fault], text: bytes)
     }
     switch format {
@@ -74,13 +74,15 @@ extension DutyList {
   }
 
   /// The fault of a source that no reader should touch, if there is one.
-  static func unreadable(_ bytes: [UInt8], _ options: ReadingOptions) -> Diagnostic? {
+  static func unreadable(
+    _ bytes: [UInt8], _ format: InputFormat, _ options: ReadingOptions
+  ) -> Diagnostic? {
     let limit = options.limits.bytes
     if bytes.count > limit {
       return InputFault.tooLarge(bytes: bytes.count, limit: limit)
         .diagnostic(in: options.file, at: ByteSpan(0, 0))
     }
-    guard let kind = ForeignFile(signatureOf: bytes) else { return nil }
+    guard let kind = ForeignFile(bytes, as: format) else { return nil }
     return InputFault.notText(kind).diagnostic(in: options.file, at: ByteSpan(0, 0))
   }
 }

@@ -22,7 +22,7 @@ import Testing
     }
   }
 
-  static let formats = ["markdown", "csv", "json", "ndjson"].map {
+  static let formats = ["markdown", "csv", "json", "ndjson", "html"].map {
     Golden(name: "split/sales.\($0)", arguments: ["split", "--format", $0, "\(folder)/sales.duty"])
   }
 
@@ -87,6 +87,11 @@ import Testing
     matrix(
       "sales-en-raci-vs.md", ["--format", "markdown", "--letters", "raci-vs"], of: "sales-en.duty"),
     matrix("pasted.txt", [], of: "pasted.txt"), matrix("hr.txt", [], of: "hr.csv"),
+    matrix("sales.html", ["--format", "html"]),
+    Golden(name: "raci/quality.txt", arguments: ["raci", "Fixtures/raci/quality.xlsx"]),
+    Golden(
+      name: "raci/prices.md",
+      arguments: ["raci", "--format", "markdown", "--language", "en", "Fixtures/raci/prices.html"]),
   ]
 
   private static func matrix(

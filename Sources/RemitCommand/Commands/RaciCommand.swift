@@ -16,20 +16,16 @@ struct RaciCommand {
     let (advisor, status) = try inputs.advisor(reading: .all)
     let letters = try letters(of: advisor.book)
     let files = try inputs.contents(of: invocation.files)
-    let (assigned, tongue) = try matrix(of: files, inputs, advisor, letters)
+    let (assigned, tongue): (AssignedMatrix, Tongue)
+    if let found = try read(files, inputs, advisor, letters) {
+      (assigned, tongue) = found
+    } else {
+      let list = DutyList.merged(try inputs.sources(in: files, for: advisor).map(\.list))
+      (assigned, tongue) = assign(list, advisor, letters)
+    }
     let report = MatrixReport(assigned, card: advisor.card(of:))
     try write(bytes(of: report, tongue), invocation)
     return status
-  }
-
-  /// The matrix that the files hold, or the one that the rules make of their duties.
-  private func matrix(
-    of files: [(name: String, bytes: [UInt8])], _ inputs: Inputs, _ advisor: Advisor,
-    _ letters: LetterSet
-  ) throws(CommandFault) -> (AssignedMatrix, Tongue) {
-    if let own = try read(files, inputs, advisor, letters) { return own }
-    let lists = try inputs.sources(in: files, for: advisor).map(\.list)
-    return assign(DutyList.merged(lists), advisor, letters)
   }
 
   /// Parts in the duties of a list, by rules.

@@ -14,7 +14,7 @@ extension Document {
   static func read(
     _ bytes: [UInt8], as format: InputFormat, options: ReadingOptions
   ) -> Document {
-    if let fault = DutyList.unreadable(bytes, options) {
+    if let fault = DutyList.unreadable(bytes, format, options) {
       return Document(
         name: options.file, format: format, blocks: [], diagnostics: [fault], text: bytes)
     }
@@ -92,6 +92,7 @@ extension Document {
   /// The fault of a name that promises another format.
   private static func misnomer(_ name: String, _ format: InputFormat) -> DocumentFault? {
     guard let named = InputFormat.byExtension(name), named != format else { return nil }
-    return .misnamed(named.rawValue, format)
+    let dot = name.lastIndex(of: ".") ?? name.startIndex
+    return .misnamed(String(name[dot...].dropFirst()), format)
   }
 }

@@ -22,6 +22,8 @@ private struct DocumentLowering {
   private var builder: ListBuilder
   /// What each block is about, by the innermost of its headings that says so.
   private let topics: [SectionTopic?]
+  /// The topics of all headings that have one.
+  private let titles: [String: SectionTopic]
   private let hasDutySection: Bool
   private var prose: [ByteSpan] = []
   private var drafts: [DutyDraft] = []
@@ -32,8 +34,13 @@ private struct DocumentLowering {
   init(_ document: Document, _ options: ReadingOptions) {
     self.document = document
     builder = ListBuilder(options)
+    var titles: [String: SectionTopic] = [:]
+    for title in Set(document.blocks.flatMap(\.headings)) {
+      titles[title] = SectionTopic(title: title)
+    }
+    self.titles = titles
     topics = document.blocks.map { block in
-      block.headings.reversed().lazy.compactMap { SectionTopic(title: $0) }.first
+      block.headings.lazy.reversed().compactMap { titles[$0] }.first
     }
     hasDutySection = zip(document.blocks, topics).contains { !$0.isHeading && $1 == .duties }
   }
@@ -131,7 +138,7 @@ private struct DocumentLowering {
   /// The headings below the one that tells the topic; that one where there are none.
   private func section(_ block: DocumentBlock) -> String? {
     let headings = block.headings
-    let titled = headings.lastIndex { SectionTopic(title: $0) != nil }
+    let titled = headings.lastIndex { titles[$0] != nil }
     let inner = titled.map { headings[($0 + 1)...] } ?? headings[...]
     return inner.isEmpty ? headings.last : inner.joined(separator: " / ")
   }

@@ -7,6 +7,7 @@ enum SectionTopic: Hashable, Sendable {
 
   /// The topic of a title without its number; `nil` for a title that is not one of the usual ones.
   init?(title: String) {
+    guard title.utf8.count <= titleLimit else { return nil }
     let folded = Self.fold(title)
     guard let topic = topics[folded] else { return nil }
     self = topic

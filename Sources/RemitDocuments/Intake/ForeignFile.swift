@@ -10,11 +10,19 @@ enum ForeignFile: Hashable, Sendable {
   /// A Word document or workbook in the envelope that a password gives it.
   case encrypted
   case pdf
+  /// A Word document or workbook that is to be read as something else.
+  case office
 
-  init?(signatureOf bytes: [UInt8]) {
+  /// `nil` for what may be `format`.
+  init?(_ bytes: [UInt8], as format: InputFormat) {
     if bytes.starts(with: zipSignature) {
-      guard let kind = Self.foreignArchive(bytes) else { return nil }
-      self = kind
+      if let kind = Self.foreignArchive(bytes) {
+        self = kind
+      } else if format != .docx, format != .xlsx {
+        self = .office
+      } else {
+        return nil
+      }
     } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       let mark = Array("EncryptedPackage".utf8).flatMap { letter -> [UInt8] in [letter, 0] }
       self = contains(bytes[...], mark) ? .encrypted : .oldOffice
@@ -42,11 +50,13 @@ let zipSignature: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
 
 extension InputFormat {
   /// Word document or workbook, by the names of the archive's files at its start and end; `nil` for others.
+  ///
+  /// The start alone is enough where its first files are seen.
   static func ofArchive(_ bytes: [UInt8]) -> InputFormat? {
     guard bytes.starts(with: zipSignature) else { return nil }
     for part in [bytes.suffix(65_536), bytes.prefix(65_536)] {
       if contains(part, Array("word/document".utf8)) { return .docx }
-      if contains(part, Array("xl/workbook".utf8)) { return .xlsx }
+      if contains(part, Array("xl/work".utf8)) { return .xlsx }
     }
     return nil
   }

@@ -143,24 +143,32 @@ struct TableShape: Hashable {
 
   private static func lettersAcross(_ grid: Grid, by alphabets: [Alphabet]) -> TableShape? {
     for head in 0..<min(grid.height, 10) {
-      for alphabet in alphabets {
-        var marks: [Int: String] = [:]
-        var isByTitle = false
-        for column in 0..<grid.width {
-          guard let (mark, isSure) = letter(ofHeading: grid.text(head, column), by: alphabet),
-            !marks.values.contains(mark)
-          else { continue }
-          marks[column] = mark
-          isByTitle = isByTitle || isSure
-        }
-        // Two columns called «ответственный» and «исполнитель» are a list with owners, not yet a matrix.
-        guard marks.count > (isByTitle ? 1 : 2), marks.count < grid.width,
-          hold(grid, marks, below: head)
-        else { continue }
-        return TableShape(grid, .lettersAcross(marks), head: head, cells: marks.keys.sorted())
-      }
+      let found = alphabets.map { headings(grid, head, by: $0) }.max { $0.weight < $1.weight }
+      // Two columns called «ответственный» and «исполнитель» are a list with owners, not yet a matrix.
+      guard let found, found.marks.count > (found.weight >= 10 ? 1 : 2),
+        found.marks.count < grid.width, hold(grid, found.marks, below: head)
+      else { continue }
+      return TableShape(
+        grid, .lettersAcross(found.marks), head: head, cells: found.marks.keys.sorted())
     }
     return nil
+  }
+
+  /// The letters of one alphabet over the columns; letters and titles weigh ten times as much as words that
+  /// mean the same.
+  private static func headings(
+    _ grid: Grid, _ head: Int, by alphabet: Alphabet
+  ) -> (marks: [Int: String], weight: Int) {
+    var marks: [Int: String] = [:]
+    var weight = 0
+    for column in 0..<grid.width {
+      guard let (mark, isSure) = letter(ofHeading: grid.text(head, column), by: alphabet),
+        !marks.values.contains(mark)
+      else { continue }
+      marks[column] = mark
+      weight += isSure ? 10 : 1
+    }
+    return (marks, weight)
   }
 
   /// The letter that a heading names: `R`, `Responsible`, `R (Responsible)`, `Accountable — A`, or a word

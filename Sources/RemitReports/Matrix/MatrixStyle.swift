@@ -27,9 +27,9 @@ enum MatrixStyle {
       color: var(--ink); background: var(--paper); border: 1px solid var(--rule); border-radius: 3px;
     }
     .hint { max-width: none; font-size: 0.8125rem; margin-top: 0.5rem; }
-    .matrix { margin: 1rem 2rem 0; border-bottom: 1px solid var(--rule); }
+    .matrix { margin: 1rem 2rem 0; }
     .matrix th, .matrix td {
-      border-top: 1px solid var(--line); border-right: 1px solid var(--line);
+      border-bottom: 1px solid var(--line); border-right: 1px solid var(--line);
       background: var(--paper);
     }
     .matrix tr > :first-child { border-left: 1px solid var(--line); }
@@ -38,9 +38,9 @@ enum MatrixStyle {
       border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule);
       border-color: var(--rule); line-height: 1.25;
     }
-    .matrix tbody:first-of-type tr:first-child > * { border-top: 0; }
+    .matrix tbody:last-child tr:last-child > * { border-bottom-color: var(--rule); }
     .matrix .role {
-      min-width: 6rem; max-width: 11rem; text-align: center; hyphens: auto; overflow-wrap: break-word;
+      width: 7.5rem; max-width: 11rem; text-align: center; hyphens: auto; overflow-wrap: break-word;
     }
     .matrix td { text-align: center; white-space: nowrap; padding: 0.3125rem 0.375rem; }
     .matrix .id {
@@ -55,7 +55,7 @@ enum MatrixStyle {
     .matrix tbody th { font-weight: 400; }
     .matrix .section th {
       left: 0; width: auto; max-width: none; z-index: 1; padding: 0.5rem 0.625rem 0.375rem;
-      background: var(--band); font-weight: 600; border-top-color: var(--rule);
+      background: var(--band); font-weight: 600;
     }
     .matrix .section span { position: sticky; left: 0.625rem; }
     .matrix td.level {
@@ -100,6 +100,7 @@ enum MatrixStyle {
       .matrix .role { width: auto; min-width: 0; }
       .matrix.many .role { writing-mode: vertical-rl; text-align: right; max-height: 14rem; }
       .reasons-part { break-before: page; }
+      .load { break-inside: avoid; }
       .matrix a:hover::after, .matrix a:focus-visible::after { content: none; }
       .matrix a:hover, .matrix a:focus-visible { background: none; outline: none; }
       .matrix .section { break-after: avoid; }

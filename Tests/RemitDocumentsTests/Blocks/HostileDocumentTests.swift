@@ -72,7 +72,7 @@ private let foreignFiles: [(bytes: [UInt8], word: String)] = [
     #expect(reading.diagnostics.allSatisfy { $0.message(in: .english).action != nil })
   }
 
-  @Test(arguments: [("f.txt", "text"), ("f.xlsx", "xlsx"), ("f.md", "markdown")])
+  @Test(arguments: [("f.txt", "txt"), ("f.xlsm", "xlsm"), ("f.md", "md")])
   func `with another extension is read by its content, and that is told`(
     name: String, named: String
   ) {

@@ -19,11 +19,11 @@ private let i = letter("I", .informed, "Informed", "Информируется")
 private let s = letter("S", .supports, "Supports", "Помогает")
 
 private let sets = [
-  LetterSet(name: "raci", title: "RACI", letters: [a, r, c, i]),
-  LetterSet(name: "rasci", title: "RASCI", letters: [a, r, s, c, i]),
   LetterSet(
     name: "daci", title: "DACI",
     letters: [letter("D", .responsible, "Driver", "Ведёт"), a, c, i]),
+  LetterSet(name: "raci", title: "RACI", letters: [a, r, c, i]),
+  LetterSet(name: "rasci", title: "RASCI", letters: [a, r, s, c, i]),
 ]
 
 private func reading(
@@ -176,7 +176,7 @@ func `a cell holds letters however they are written`(cell: String, expected: Str
 @Test func `the letters that occur choose the smallest set, unless the caller names one`() {
   let table = "Task,Head,Manager\nSets goals,D,C\nPlans,A,I\n"
   #expect(reading(table, as: .csv).matrix?.letters.title == "DACI")
-  #expect(reading(table, as: .csv, wanted: sets[0]).matrix?.letters.title == "RACI")
+  #expect(reading(table, as: .csv, wanted: sets[1]).matrix?.letters.title == "RACI")
 }
 
 @Test(arguments: [
