@@ -2,7 +2,6 @@ public import RemitDocuments
 public import RemitLanguage
 public import RemitRules
 public import RemitText
-import RemitMatrix
 import Rules
 
 /// Rules on duties by the shipped packs and those that a company adds.
@@ -101,5 +100,33 @@ extension Judge {
   /// The first question to ask the author of a duty that the rules leave open.
   package mutating func question(about duty: Duty) -> Question? {
     questions(about: duty.readable, stated: book.stated(duty)).first
+  }
+}
+
+extension Duty {
+  /// The UTF-8 bytes of the duty; none where it is longer than what is read of one.
+  fileprivate var readable: [UInt8] {
+    text.utf8.count <= DutyText.longest ? Array(text.utf8) : []
+  }
+
+  fileprivate var decidedVerdict: Verdict? { decision.flatMap { Verdict(owner: $0.owner) } }
+}
+
+extension Verdict {
+  /// The verdict that gives a duty to `owner`: `head`, `manager` or `shared`.
+  init?(owner: String) {
+    switch owner {
+    case "head": self = .strategic
+    case "manager": self = .operational
+    case "shared": self = .shared
+    default: return nil
+    }
+  }
+}
+
+extension RuleBook {
+  /// The attributes that the author of `duty` stated and that the packs know.
+  fileprivate func stated(_ duty: Duty) -> [StatedValue] {
+    duty.attributes.compactMap { stated($0.name, $0.value) }
   }
 }

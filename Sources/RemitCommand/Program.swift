@@ -45,6 +45,8 @@ struct Program {
     case .split: return try SplitCommand(invocation: invocation, console: console).run()
     case .explain: return try ExplainCommand(invocation: invocation, console: console).run()
     case .raci: return try RaciCommand(invocation: invocation, console: console).run()
+    case .check: return try CheckCommand(invocation: invocation, console: console).run()
+    case .compare: return try CompareCommand(invocation: invocation, console: console).run()
     case .format: return try FormatCommand(invocation: invocation, console: console).run()
     case .checkRules: return try CheckRulesCommand(invocation: invocation, console: console).run()
     case .testRules: return try TestRulesCommand(invocation: invocation, console: console).run()

@@ -8,7 +8,7 @@ extension CommandSheet {
       "Чья это обязанность и почему? Делит обязанности между начальником подразделения и "
         + "руководителем, который ведёт ежедневную работу, по правилам, с точными причинами."),
     options: [.language, .version],
-    children: [split, explain, raci, format, rules, completions],
+    children: [split, explain, raci, check, compare, format, rules, completions],
     examples: [
       ("remit split duties.txt", Wording("whose each duty is", "чья каждая обязанность")),
       (

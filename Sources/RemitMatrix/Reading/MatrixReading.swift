@@ -38,6 +38,11 @@ extension Matrix {
       text: document.text)
   }
 
+  /// Whether a document explains letters of its tables.
+  public static func hasLegend(_ document: Document, letters known: [LetterSet]) -> Bool {
+    !Legend(of: document, known: known).entries.isEmpty
+  }
+
   /// Whether a document holds a matrix rather than a list of duties.
   public static func isIn(_ document: Document, letters known: [LetterSet]) -> Bool {
     switch document.format {

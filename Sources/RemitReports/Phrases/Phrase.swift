@@ -56,6 +56,10 @@ package enum Phrase: Hashable, Sendable {
   case likely(Int)
   /// What reports for authors of rule packs say.
   case measure(MeasurePhrase)
+  /// What reports on checks say.
+  case check(CheckPhrase)
+  /// What reports on comparisons say.
+  case compare(ComparePhrase)
   case tune(TunePhrase)
   /// What pages and workbooks with a matrix say.
   case sheet(SheetPhrase)
