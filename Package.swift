@@ -60,6 +60,7 @@ let package = Package(
     tests(of: "RemitDocuments"),
     tests(of: "RemitRules", with: ["Rules"]),
     tests(of: "RemitMatrix"),
+    tests(of: "RemitReview", with: ["Rules"]),
     tests(of: "RemitReports"),
     tests(of: "Remit"),
     tests(of: "RemitCommand"),

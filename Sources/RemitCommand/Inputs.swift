@@ -1,6 +1,7 @@
 import Remit
 import RemitDocuments
 import RemitLanguage
+import RemitMatrix
 import RemitRules
 import RemitText
 
@@ -30,14 +31,50 @@ struct Inputs {
       let name = opened.name
       sources.append(try source(name, opened.contents(), advisor, &hasErrors))
     }
-    for path in rest {
-      let file = try InputFile(path)
-      let name = file.name
-      if path == "-" { hintAtStandardInput() }
-      sources.append(try source(name, file.contents(), advisor, &hasErrors))
+    for file in try contents(of: rest) {
+      sources.append(source(file.name, file.bytes, advisor, &hasErrors))
     }
     if hasErrors { throw .alreadyReported }
     return sources
+  }
+
+  /// The duty lists in files that were read.
+  func sources(
+    in files: [(name: String, bytes: [UInt8])], for advisor: Advisor
+  ) throws(CommandFault) -> [Source] {
+    var hasErrors = false
+    let sources = files.map { source($0.name, $0.bytes, advisor, &hasErrors) }
+    if hasErrors { throw .alreadyReported }
+    return sources
+  }
+
+  /// The names and bytes of the files at `paths`; `-` is standard input.
+  func contents(
+    of paths: some Sequence<String>
+  ) throws(CommandFault) -> [(name: String, bytes: [UInt8])] {
+    var files: [(name: String, bytes: [UInt8])] = []
+    for path in paths {
+      let file = try InputFile(path)
+      let name = file.name
+      if path == "-" { hintAtStandardInput() }
+      files.append((name, try file.contents()))
+    }
+    return files
+  }
+
+  /// The matrix that a file holds; `nil` where it holds duties.
+  func matrix(
+    in file: (name: String, bytes: [UInt8]), known: [LetterSet], wanted: LetterSet?
+  ) throws(CommandFault) -> Matrix? {
+    let document = Document.read(
+      file.bytes, named: file.name, as: format(of: file.name, file.bytes))
+    guard Matrix.isIn(document, letters: known) else { return nil }
+    let reading = Matrix.read(document, letters: known, wanted: wanted)
+    console.show(reading.diagnostics, of: SourceText(name: file.name, bytes: reading.text))
+    guard let matrix = reading.matrix,
+      !reading.diagnostics.contains(where: { $0.severity == .error })
+    else { throw .alreadyReported }
+    return matrix
   }
 
   private func source(
@@ -60,10 +97,12 @@ struct Inputs {
   /// The advisor by the shipped packs and those of `--rules`, and the status that a finished run has by it.
   ///
   /// A broken rule is reported and left out; the rest works, and the status says that something was found.
-  func advisor() throws(CommandFault) -> (advisor: Advisor, status: ExitStatus) {
+  func advisor(
+    reading: RuleBook.Reading = .verdicts
+  ) throws(CommandFault) -> (advisor: Advisor, status: ExitStatus) {
     var packs: [SourceText] = []
     for path in invocation.values[.rules] ?? [] { packs += try self.packs(at: path) }
-    let (advisor, diagnostics) = Advisor.load(adding: packs)
+    let (advisor, diagnostics) = Advisor.load(adding: packs, reading: reading)
     show(diagnostics, of: packs)
     return (advisor, diagnostics.contains { $0.severity == .error } ? .findings : .done)
   }

@@ -83,11 +83,13 @@ public struct Duty: Hashable, Sendable {
   public var attributes: [Attribute]
   /// The verdict that a person gave, if one did.
   public var decision: Decision?
+  /// What the author does not want to hear of it.
+  public var silencers: [Silencer]
 
   /// Makes a duty.
   public init(
     id: String, text: String, place: Place, owner: String? = nil, section: String? = nil,
-    attributes: [Attribute] = [], decision: Decision? = nil
+    attributes: [Attribute] = [], decision: Decision? = nil, silencers: [Silencer] = []
   ) {
     self.id = id
     self.text = text
@@ -96,6 +98,7 @@ public struct Duty: Hashable, Sendable {
     self.section = section
     self.attributes = attributes
     self.decision = decision
+    self.silencers = silencers
   }
 }
 

@@ -4,7 +4,9 @@ import Testing
 private let readme =
   (try? String(contentsOfFile: "\(packageFolder)/README.md", encoding: .utf8)) ?? ""
 
-@Test(arguments: [("duty", "sales.duty"), ("rules", "acme.rules")])
+@Test(arguments: [
+  ("duty", "sales.duty"), ("rules", "acme.rules"), ("rules", "acme-matrix.rules"),
+])
 func `the examples of the README are files that tests and commands use`(
   kind: String, file: String
 ) throws {

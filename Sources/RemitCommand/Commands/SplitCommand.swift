@@ -53,6 +53,7 @@ struct SplitCommand {
     case "csv": Array(report.csv(tongue).utf8)
     case "json": report.json()
     case "ndjson": report.ndjson()
+    case "html": report.html(tongue)
     default: Array(report.text(Page(invocation, console, tongue)).utf8)
     }
   }

@@ -2,19 +2,24 @@
 struct CommandOption: Hashable, Sendable {
   /// The long name, without dashes.
   enum Name: String, Hashable, Sendable, CaseIterable {
+    case asMode = "as"
     case by
     case check
     case color
     case column
     case duty
+    case failOn = "fail-on"
     case folds
     case format
     case help
     case hold
     case inputFormat = "input-format"
     case language
+    case letters
     case output
     case patch
+    case profile
+    case reasons
     case rules
     case stay
     case text
@@ -65,7 +70,9 @@ struct CommandOption: Hashable, Sendable {
   }
 
   private var choiceWord: String {
-    let words: [Name: String] = [.color: "WHEN", .language: "LANGUAGE", .by: "WHAT"]
+    let words: [Name: String] = [
+      .color: "WHEN", .language: "LANGUAGE", .by: "WHAT", .asMode: "WHAT", .failOn: "WEIGHT",
+    ]
     return words[name] ?? "FORMAT"
   }
 }

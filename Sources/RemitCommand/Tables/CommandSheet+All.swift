@@ -8,7 +8,7 @@ extension CommandSheet {
       "Чья это обязанность и почему? Делит обязанности между начальником подразделения и "
         + "руководителем, который ведёт ежедневную работу, по правилам, с точными причинами."),
     options: [.language, .version],
-    children: [split, explain, format, rules, completions],
+    children: [split, explain, raci, check, compare, format, rules, completions],
     examples: [
       ("remit split duties.txt", Wording("whose each duty is", "чья каждая обязанность")),
       (
@@ -24,8 +24,8 @@ extension CommandSheet {
       "Говорит, чья каждая обязанность, с одной причиной для каждой."),
     operands: .files,
     options: [
-      .format(["text", "markdown", "csv", "json", "ndjson"]), .inputFormat, .column, .rules,
-      .output, .language, .width, .color,
+      .format(["text", "markdown", "csv", "json", "ndjson", "html"]), .inputFormat, .column,
+      .rules, .output, .language, .width, .color,
     ],
     examples: [
       ("remit split duties.txt", Wording("a list, one duty a line", "список, по одной в строке")),
@@ -65,6 +65,42 @@ extension CommandSheet {
       (
         "remit explain --duty 12 sales.duty",
         Wording("one duty of a list", "одна обязанность списка")
+      ),
+    ])
+
+  static let raci = CommandSheet(
+    .raci, "raci",
+    Wording(
+      "Makes a responsibility matrix of duty lists: who answers, who does, who is asked, who is told, "
+        + "with a reason for every letter. Several files make one table.",
+      "Делает из списков обязанностей матрицу ответственности: кто отвечает, кто исполняет, кого "
+        + "спрашивают, кому сообщают, с причиной для каждой буквы. Несколько файлов дают одну таблицу."
+    ),
+    operands: .files,
+    options: [
+      CommandOption(
+        .letters, .text("SET"),
+        Wording(
+          "The letters: raci (otherwise taken), rasci, raci-vs, daci, rapid, paris, or a set of "
+            + "--rules.",
+          "Буквы: raci (иначе они), rasci, raci-vs, daci, rapid, paris или набор из --rules.")),
+      CommandOption(
+        .reasons, .none,
+        Wording(
+          "Lists why each letter stands where it does, in text and Markdown.",
+          "Перечисляет, почему стоит каждая буква, в тексте и Markdown.")),
+      .format(["text", "markdown", "csv", "json", "ndjson", "html", "xlsx"]), .inputFormat, .column,
+      .rules, .output, .language, .width, .color,
+    ],
+    examples: [
+      ("remit raci sales.duty", Wording("a table for the terminal", "таблица для терминала")),
+      (
+        "remit raci --letters rapid --reasons sales.duty",
+        Wording("other letters, with reasons", "другие буквы, с причинами")
+      ),
+      (
+        "remit raci --format xlsx -o raci.xlsx head.duty manager.duty",
+        Wording("two job descriptions in one workbook", "две инструкции в одной книге")
       ),
     ])
 

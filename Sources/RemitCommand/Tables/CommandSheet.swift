@@ -11,7 +11,8 @@ struct CommandSheet: Hashable, Sendable {
 
   /// What the user calls for.
   enum Job: Hashable, Sendable {
-    case overview, split, explain, format, rules, stem, checkRules, testRules, measure, tune
+    case overview, split, explain, raci, check, compare, format, rules, stem, checkRules, testRules
+    case measure, tune
     case completions
   }
 

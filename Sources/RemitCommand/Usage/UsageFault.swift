@@ -15,6 +15,7 @@ enum UsageFault: Error, Hashable, Sendable {
   case unknownDuty(String, nearest: String?)
   case unknownDepartment(String, nearest: String?)
   case oneFileOnly(String)
+  case needsTwo(String, found: Int)
 
   /// The fact, and what was probably meant.
   var wording: Wording {
@@ -67,6 +68,10 @@ enum UsageFault: Error, Hashable, Sendable {
       Wording("there is no duty `\(id)`", "нет обязанности `\(id)`")
     case .unknownDepartment(let name, _):
       Wording("there is no department `\(name)`", "нет отдела `\(name)`")
+    case .needsTwo(let command, let found):
+      Wording(
+        "`\(command)` needs two files, found \(found)",
+        "`\(command)` нужны два файла, найдено \(found)")
     case .oneFileOnly(let option):
       Wording("`\(option)` goes with one file only", "`\(option)` годится только для одного файла")
     }
@@ -79,7 +84,7 @@ enum UsageFault: Error, Hashable, Sendable {
       .unknownDepartment(_, let nearest):
       nearest
     case .missingCommand, .missingValue, .needlessValue, .badNumber, .repeated, .missingWord,
-      .needlessOperand, .together, .oneFileOnly:
+      .needlessOperand, .together, .oneFileOnly, .needsTwo:
       nil
     }
   }

@@ -10,7 +10,7 @@ func cleanFlowText(_ text: String, keepsLines: Bool = false) -> String {
   var gap: UInt8?
   for scalar in text.unicodeScalars {
     switch scalar.value {
-    case 0xAD, 0xFEFF, 0x200B...0x200F, 0x202A...0x202E, 0x2060: continue
+    case 0xAD, 0xFEFF, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060: continue
     case 0x0A where keepsLines:
       gap = 0x0A
       isNumber = true

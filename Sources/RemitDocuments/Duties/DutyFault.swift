@@ -13,6 +13,8 @@ enum DutyFault: Hashable, Sendable {
   /// `id`, `horizon` and so on given twice for one duty.
   case attributeTwice(String)
   case secondUnit
+  /// `allow RULE` without `because "…"`.
+  case silencerWithoutReason
   case unknownOwner(String, nearest: String?)
 
   var code: String {
@@ -24,6 +26,7 @@ enum DutyFault: Hashable, Sendable {
     case .reportsInCircle: "duty.reports-in-circle"
     case .attributeTwice: "duty.attribute-twice"
     case .secondUnit: "duty.second-unit"
+    case .silencerWithoutReason: "duty.silencer-without-reason"
     case .unknownOwner: "duty.unknown-decision"
     }
   }
@@ -32,7 +35,9 @@ enum DutyFault: Hashable, Sendable {
   /// file: neither is an error.
   var severity: Diagnostic.Severity {
     switch self {
-    case .unknownSeat, .duplicateRole, .reportsInCircle, .attributeTwice, .unknownOwner: .error
+    case .unknownSeat, .duplicateRole, .reportsInCircle, .attributeTwice, .unknownOwner,
+      .silencerWithoutReason:
+      .error
     case .unknownRole(_, _, let isOwner, let declared):
       isOwner && declared > 0 ? .error : .warning
     case .doubleSeat, .secondUnit: .warning
@@ -66,6 +71,10 @@ enum DutyFault: Hashable, Sendable {
       Diagnostic.Message("`\(name)` is given twice for one duty", action: "keep one of the two")
     case .secondUnit:
       Diagnostic.Message("this unit is a second one and is not used", action: "keep one unit")
+    case .silencerWithoutReason:
+      Diagnostic.Message(
+        "a check is silenced only with a reason",
+        action: "write `allow check.RULE because \"…\"`")
     case .unknownOwner(let name, let nearest):
       Diagnostic.Message(
         "`\(name)` cannot be decided; a duty is decided \(ownerNames)",
@@ -97,6 +106,10 @@ enum DutyFault: Hashable, Sendable {
     case .secondUnit:
       Diagnostic.Message(
         "это второе подразделение, оно не используется", action: "оставьте одно")
+    case .silencerWithoutReason:
+      Diagnostic.Message(
+        "проверку заглушают только с причиной",
+        action: "напишите `allow check.ПРАВИЛО because \"…\"`")
     case .unknownOwner(let name, let nearest):
       Diagnostic.Message(
         "решить `\(name)` нельзя; решения: \(ownerNames)",

@@ -96,11 +96,13 @@ private struct DutyLowering {
     var seen: Set<String> = []
     for attribute in item.attributes {
       let name = attribute.name.value
-      guard seen.insert(name).inserted else {
+      guard name == "allow" || seen.insert(name).inserted else {
         report(.attributeTwice(name), attribute.name.span)
         continue
       }
-      if name == "id" {
+      if name == "allow" {
+        take(silencer: attribute, into: &draft)
+      } else if name == "id" {
         draft.id = attribute.value.value
       } else {
         draft.attributes.append(
@@ -110,6 +112,23 @@ private struct DutyLowering {
     }
     draft.decision = decision(item.decision)
     return draft
+  }
+
+  /// `allow check.vague-action because "…"`.
+  private mutating func take(silencer attribute: ItemAttribute, into draft: inout DutyDraft) {
+    let value = attribute.value.value
+    let words = value.split(separator: " ", maxSplits: 2)
+    guard words.count == 3, words[1] == "because", let reason = Self.unquoted(words[2]) else {
+      return report(.silencerWithoutReason, attribute.value.span)
+    }
+    draft.silencers.append(
+      Silencer(rule: String(words[0]), because: reason, place: place(attribute.value.span)))
+  }
+
+  /// The words between quotes; `nil` where there are none.
+  private static func unquoted(_ text: Substring) -> String? {
+    let inner = text.drop { $0 == " " }.dropFirst().dropLast()
+    return text.hasPrefix("\"") && text.hasSuffix("\"") && !inner.isEmpty ? String(inner) : nil
   }
 
   private mutating func decision(_ decision: ItemDecision?) -> Decision? {

@@ -108,10 +108,11 @@ struct DutyDraft {
   var section: String?
   var attributes: [Attribute] = []
   var decision: Decision?
+  var silencers: [Silencer] = []
 
   func finished(number: Int, file: String) -> Duty {
     Duty(
       id: id ?? String(number), text: text, place: Place(file, span), owner: owner,
-      section: section, attributes: attributes, decision: decision)
+      section: section, attributes: attributes, decision: decision, silencers: silencers)
   }
 }

@@ -1,8 +1,8 @@
-import RemitText
+package import RemitText
 
 /// One value of JSON with its place; numbers keep the way they were written.
-struct JSONNode: Hashable, Sendable {
-  indirect enum Value: Hashable, Sendable {
+package struct JSONNode: Hashable, Sendable {
+  package indirect enum Value: Hashable, Sendable {
     case null
     case boolean(Bool)
     case number(String)
@@ -11,32 +11,32 @@ struct JSONNode: Hashable, Sendable {
     case object([Member])
   }
 
-  struct Member: Hashable, Sendable {
-    let name: String
-    let value: JSONNode
+  package struct Member: Hashable, Sendable {
+    package let name: String
+    package let value: JSONNode
   }
 
-  let value: Value
+  package let value: Value
   /// The value in its source; for a string, what stands between the quotes.
-  let span: ByteSpan
+  package let span: ByteSpan
 
   /// The members of an object; none for anything else.
-  var members: [Member] {
+  package var members: [Member] {
     if case .object(let members) = value { members } else { [] }
   }
 
   /// The elements of an array; `nil` for anything else.
-  var elements: [JSONNode]? {
+  package var elements: [JSONNode]? {
     if case .array(let elements) = value { elements } else { nil }
   }
 
   /// The words of a string; `nil` for anything else.
-  var string: String? {
+  package var string: String? {
     if case .string(let string) = value { string } else { nil }
   }
 
   /// A string, or a number or truth value as written; `nil` for null and for collections.
-  var scalar: String? {
+  package var scalar: String? {
     switch value {
     case .string(let string): string
     case .number(let number): number
@@ -46,7 +46,7 @@ struct JSONNode: Hashable, Sendable {
   }
 
   /// The last member of that name, as most readers of JSON take it.
-  subscript(name: String) -> JSONNode? {
+  package subscript(name: String) -> JSONNode? {
     members.last { $0.name == name }?.value
   }
 }

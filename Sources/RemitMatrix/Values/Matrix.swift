@@ -1,6 +1,7 @@
 public import RemitDocuments
 public import RemitLanguage
 public import RemitRules
+public import RemitText
 
 /// Who does what about which duty: rows are duties, columns are roles.
 public struct Matrix: Hashable, Sendable {
@@ -63,13 +64,15 @@ public struct Matrix: Hashable, Sendable {
     public let verdict: Verdict?
     /// What the duty's place is in its source.
     public let place: Place?
+    /// Why a person decided the verdict, where one did.
+    public let decided: String?
     /// One for each column.
     public let cells: [Cell]
 
     /// Makes a row.
     public init(
       id: String, text: String, half: Half? = nil, section: String? = nil, verdict: Verdict? = nil,
-      place: Place? = nil, cells: [Cell]
+      place: Place? = nil, decided: String? = nil, cells: [Cell]
     ) {
       self.id = id
       self.text = text
@@ -77,6 +80,7 @@ public struct Matrix: Hashable, Sendable {
       self.section = section
       self.verdict = verdict
       self.place = place
+      self.decided = decided
       self.cells = cells
     }
   }
@@ -93,7 +97,8 @@ public struct Matrix: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
     /// Letters of the set in its order; others as the source wrote them, after those.
     public let marks: [String]
-    /// Why each letter stands there, in the order of `marks`; empty in a matrix that was read.
+    /// Why each letter stands there, one reason or more for each, in the order of `marks`; empty in a matrix
+    /// that was read.
     public let reasons: [Reason]
 
     /// Makes a cell.
@@ -113,12 +118,35 @@ public struct Matrix: Hashable, Sendable {
     public let rule: String
     /// What the person gave as a reason, where one decided.
     public let because: String?
+    /// Why this role of several in its seat; `nil` where there was no choice.
+    public let choice: Choice?
+    /// The words of the duty that made the rule fire, in UTF-8 bytes.
+    public let spans: [ByteSpan]
 
     /// Makes a reason.
-    public init(mark: String, rule: String, because: String? = nil) {
+    public init(
+      mark: String, rule: String, because: String? = nil, choice: Choice? = nil,
+      spans: [ByteSpan] = []
+    ) {
       self.mark = mark
       self.rule = rule
       self.because = because
+      self.choice = choice
+      self.spans = spans
     }
+  }
+
+  /// Why a letter that only one role of a seat can have went to this one.
+  public enum Choice: String, Hashable, Sendable, CaseIterable {
+    /// It has the duty today.
+    case owner
+    /// It stands in the line of reporting of the role that has the duty today.
+    case line
+    /// Its title has words of the duty that the others' titles lack.
+    case words
+    /// It is the lowest of them.
+    case lowest
+    /// It comes first in the list; nothing else tells them apart.
+    case first
   }
 }

@@ -72,7 +72,11 @@ extension Phrase {
     case .likely(let millionths):
       "\(millionths.percent) if the evidence is independent"
     case .measure(let phrase): phrase.english
+    case .check(let phrase): phrase.english
+    case .compare(let phrase): phrase.english
     case .tune(let phrase): phrase.english
+    case .sheet(let phrase): phrase.english
+    case .matrix(let phrase): phrase.english
     }
   }
 

@@ -71,7 +71,11 @@ extension Phrase {
     case .sourceHead: "Источник"
     case .likely(let millionths): "\(millionths.percent), если доводы независимы"
     case .measure(let phrase): phrase.russian
+    case .check(let phrase): phrase.russian
+    case .compare(let phrase): phrase.russian
     case .tune(let phrase): phrase.russian
+    case .sheet(let phrase): phrase.russian
+    case .matrix(let phrase): phrase.russian
     }
   }
 

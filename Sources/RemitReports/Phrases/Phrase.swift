@@ -56,7 +56,15 @@ package enum Phrase: Hashable, Sendable {
   case likely(Int)
   /// What reports for authors of rule packs say.
   case measure(MeasurePhrase)
+  /// What reports on checks say.
+  case check(CheckPhrase)
+  /// What reports on comparisons say.
+  case compare(ComparePhrase)
   case tune(TunePhrase)
+  /// What pages and workbooks with a matrix say.
+  case sheet(SheetPhrase)
+  /// What the report on a made matrix says.
+  case matrix(MatrixPhrase)
 
   /// The words for a reader of `tongue`.
   package func text(in tongue: Tongue) -> String {

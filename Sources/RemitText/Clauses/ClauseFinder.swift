@@ -3,11 +3,9 @@
 /// A pass from left to right over tokens whose roles are marked. Time is linear in tokens but for the
 /// bounded look-ahead behind empty verbs. It knows no word of any language.
 package struct ClauseFinder: ~Copyable {
-  private let grammar: Grammar
+  let grammar: Grammar
   /// How far a noun may stand before the action that it is the object of, in tokens.
   private static let lateReach = 8
-  /// How far off a clause may be whose object is shared, in clauses.
-  private static let shareReach = 16
 
   package init(_ grammar: Grammar) { self.grammar = grammar }
 
@@ -36,9 +34,12 @@ package struct ClauseFinder: ~Copyable {
     var start = from
     var head: Shape?
     while start < limit {
-      var clause = read(start, limit, tokens, marks)
+      let lead = leadEnd(start, limit, tokens, marks)
+      var clause = read(lead, limit, tokens, marks)
+      clause.start = min(clause.start, UInt16(start))
       if head == nil, clause.flags.contains(.acting) {
         head = grammar.headShape(tokens[Int(clause.actionStart)].word.shape)
+        if head == .adjective { head = .nominal }
       }
       let end = clauseEnd(after: max(Int(clause.actionEnd), start + 1), limit, head, tokens, marks)
       clause.end = UInt16(end)
@@ -46,6 +47,7 @@ package struct ClauseFinder: ~Copyable {
       if hasWord(start, end, tokens) { clauses.append(clause) }
       start = end + 1
     }
+    joinLead(at: first, &clauses, tokens)
     shareObjects(from: first, &clauses)
   }
 
@@ -79,7 +81,33 @@ package struct ClauseFinder: ~Copyable {
     if isVerb(i, tokens, marks) || isVerbNext || followedByArticle {
       return clause(start, i..<(i + 1), tokens, flags)
     }
-    return late(start, i, limit, tokens, marks, flags)
+    let late = late(start, i, limit, tokens, marks, flags)
+    if !late.flags.contains(.acting), leadsAsVerb(i, limit, tokens, marks) {
+      return clause(start, i..<(i + 1), tokens, flags)
+    }
+    return late
+  }
+
+  /// The word at `i` is in no class and in no role, and stands where a duty begins with its verb.
+  ///
+  /// That is with the ending of a verb before a noun phrase, or before a joint and an action of its kind.
+  private func leadsAsVerb(
+    _ i: Int, _ limit: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]
+  ) -> Bool {
+    let shape = tokens[i].word.shape
+    guard shape == .finite || grammar.headShape(shape) == .infinitive, !marks[i].isThing,
+      marks[i].roles.isEmpty, i + 1 < limit
+    else { return false }
+    if isJoint(i + 1, tokens, marks) {
+      let next = afterJoint(i + 1, limit, tokens, marks)
+      guard next < limit, tokens[next].word.shape == shape, marks[next].actionEnd != 0 else {
+        return false
+      }
+      return !readsAsNoun(next, limit, tokens, marks)
+    }
+    let barred: WordRole = [.of, .auxiliary, .modal, .subordinate, .negation]
+    return shape == .finite && isWord(tokens[i + 1])
+      && marks[i + 1].roles.isDisjoint(with: barred)
   }
 
   /// The clause whose action stands behind the noun at `noun`.
@@ -130,7 +158,7 @@ package struct ClauseFinder: ~Copyable {
   }
 
   /// The noun at `i` is a verbal noun, or the last word of its compound.
-  private func heads(_ i: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]) -> Bool {
+  func heads(_ i: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]) -> Bool {
     switch grammar.headShape(tokens[i].word.shape) {
     case .nominal, .gerund: return true
     case .plain, .finite, .infinitive, .participle, .adjective, .passive, .oblique:
@@ -161,12 +189,12 @@ package struct ClauseFinder: ~Copyable {
 
   /// The word at `i` has the shape of a verb and is not known as something else: `бюджет` is no verb.
   @inline(__always)
-  private func isVerb(_ i: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]) -> Bool {
+  func isVerb(_ i: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]) -> Bool {
     grammar.isVerb(tokens[i].word.shape) && (marks[i].actionEnd != 0 || !marks[i].isThing)
   }
 
   /// An action phrase starts here and is longer than the role phrase: `is responsible for`.
-  private func startsLongerAction(_ i: Int, _ marks: borrowing [Mark]) -> Bool {
+  func startsLongerAction(_ i: Int, _ marks: borrowing [Mark]) -> Bool {
     marks[i].actionEnd > marks[i].roleEnd
   }
 
@@ -199,113 +227,4 @@ package struct ClauseFinder: ~Copyable {
     if shape == .passive { flags.insert(.passive) }
     return Clause(start: start, end: action.upperBound, action: action, flags: flags)
   }
-
-  // MARK: The end
-
-  /// The first token that belongs to the next clause's joint, or `limit`.
-  private func clauseEnd(
-    after from: Int, _ limit: Int, _ head: Shape?, _ tokens: borrowing [Token],
-    _ marks: borrowing [Mark]
-  ) -> Int {
-    var depth = 0
-    var i = from
-    while i < limit {
-      switch tokens[i].kind {
-      case .open: depth += 1
-      case .close: depth = max(0, depth - 1)
-      case .comma, .colon, .dash, .slash, .word:
-        if depth == 0, isJoint(i, tokens, marks) {
-          let next = afterJoint(i, limit, tokens, marks)
-          if startsClause(next, limit, head, tokens, marks) { return i }
-          i = max(i, next - 1)
-        }
-      case .number, .mark, .stop: break
-      }
-      i += 1
-    }
-    return limit
-  }
-
-  private func isJoint(_ i: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]) -> Bool {
-    tokens[i].kind != .word || marks[i].roles.contains(.join)
-  }
-
-  /// The first token that is none of the words and commas that may follow the joint at `joint`.
-  private func afterJoint(
-    _ joint: Int, _ limit: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]
-  ) -> Int {
-    let passed: WordRole = [.join, .negation, .filler, .auxiliary]
-    var i = joint
-    while i < limit {
-      let isPassed =
-        isWord(tokens[i])
-        ? !marks[i].roles.isDisjoint(with: passed) && !startsLongerAction(i, marks)
-        : i == joint || tokens[i].kind == .comma
-      guard isPassed else { break }
-      i = isWord(tokens[i]) ? max(i + 1, Int(marks[i].roleEnd)) : i + 1
-    }
-    return i
-  }
-
-  /// At `i`, behind a joint, an action begins that can be coordinated with one of shape `head`.
-  private func startsClause(
-    _ i: Int, _ limit: Int, _ head: Shape?, _ tokens: borrowing [Token], _ marks: borrowing [Mark]
-  ) -> Bool {
-    guard i < limit, isWord(tokens[i]) else { return false }
-    let shape = grammar.headShape(tokens[i].word.shape)
-    let isFrame = !marks[i].roles.isDisjoint(with: [.light, .participation])
-    let isKnown = marks[i].actionEnd != 0 || isFrame
-    let isVerb = isVerb(i, tokens, marks)
-    guard let head else { return isVerb || isFrame || (isKnown && heads(i, tokens, marks)) }
-    if isVerb { return grammar.isVerb(head) ? shape == head : true }
-    return isKnown && shape == head
-  }
-
-  // MARK: The object
-
-  private func findFocus(
-    _ clause: inout Clause, _ tokens: borrowing [Token], _ marks: borrowing [Mark]
-  ) {
-    let start = Int(clause.start)
-    let end = Int(clause.end)
-    if !clause.flags.contains(.acting) {
-      clause.focusAfter = (clause.start, UInt16(min(end, start + grammar.focusLimit)))
-      return
-    }
-    if clause.flags.contains(.late) {
-      clause.focusBefore = (clause.start, clause.actionStart)
-    }
-    var i = Int(clause.actionEnd)
-    let leading: WordRole = [.article, .of, .preposition, .filler]
-    while i < end, isWord(tokens[i]), !marks[i].roles.isDisjoint(with: leading) {
-      i = max(i + 1, Int(marks[i].roleEnd))
-    }
-    let from = i
-    let ending: WordRole = [.preposition, .subordinate, .auxiliary, .modal]
-    while i < end, i < from + grammar.focusLimit, isWord(tokens[i]) || tokens[i].kind == .mark {
-      if !marks[i].roles.isDisjoint(with: ending) { break }
-      i += 1
-    }
-    clause.focusAfter = (UInt16(from), UInt16(i))
-    if from == i { clause.flags.insert(.bare) }
-  }
-
-  /// Gives a clause without an object the object of its nearest neighbour in the sentence.
-  private func shareObjects(from first: Int, _ clauses: inout [Clause]) {
-    for i in first..<clauses.count where clauses[i].flags.contains([.bare, .acting]) {
-      guard clauses[i].end <= clauses[i].actionEnd else { continue }
-      let after = i + 1..<min(clauses.count, i + 1 + Self.shareReach)
-      let before = max(first, i - Self.shareReach)..<i
-      if let next = after.first(where: { !isBare(clauses[$0]) }) {
-        clauses[i].shares = Int16(next - i)
-      } else if let last = before.last(where: { !isBare(clauses[$0]) }) {
-        clauses[i].shares = Int16(last - i)
-      }
-    }
-  }
-
-  private func isBare(_ clause: Clause) -> Bool { clause.flags.contains(.bare) }
-
-  @inline(__always)
-  private func isWord(_ token: Token) -> Bool { token.kind == .word || token.kind == .number }
 }

@@ -29,6 +29,8 @@ package struct WordRole: OptionSet, Hashable, Sendable, BitwiseCopyable {
   package static let subordinate = WordRole(rawValue: 1 << 11)
   /// `two`, `три`: counts as a number.
   package static let number = WordRole(rawValue: 1 << 12)
+  /// `cost`, `water`: a noun before a noun, though it may be a verb.
+  package static let noun = WordRole(rawValue: 1 << 13)
 
   /// Each role with the key of its line in a `language` statement.
   package static let keys: [(key: String, role: WordRole)] = [
@@ -36,6 +38,7 @@ package struct WordRole: OptionSet, Hashable, Sendable, BitwiseCopyable {
     ("auxiliary", .auxiliary), ("light", .light), ("participation", .participation), ("of", .of),
     ("preposition", .preposition), ("subject", .subject), ("filler", .filler),
     ("subordinate", .subordinate), ("number", .number),
+    ("noun", .noun),
   ]
 }
 

@@ -14,15 +14,16 @@ private let book: RuleBook = {
     words deeds
       en  approve, approval, set, define, develop, development, prepare, control, plan, lead, hire
       en  be responsible for, "is responsible for", "responsible for", draw up, report, selection
-      en  analysis, train, monitor, improve, execution
+      en  analysis, train, monitor, improve, execution, ensure, implement, assess, fund, repair
       ru  утверждать, утвердить, утверждение, разрабатывать, разработать, разработка
       ru  контролировать, контроль, готовить, подготовка, планировать, планирование
       ru  анализировать, анализ, руководить, отвечать за, определять, определение
-      ru  подбирать, подбор, обучение, согласовывать, вносить предложения, исполнение
+      ru  подбирать, подбор, обучение, согласовывать, вносить предложения, исполнение, учёт
+      ru  методическая помощь, трансформация
     weigh deed: strategic 1 as g
       when action in deeds
     words things
-      en  budget, strategy
+      en  budget, strategy, repair, plan
       ru  бюджет, стратегия, персонал, отдел
     weigh thing: strategic 1 as g
       when object in things
@@ -106,6 +107,36 @@ private func clauses(of duty: String) -> [String] {
     ("...", []),
     ("and or the", ["–: and or the"]),
     ("The head of the department approves budgets", ["approves: budgets"]),
+    (
+      "Sets the standard and, every Friday, monitors calls", ["Sets: standard", "monitors: calls"]
+    ),
+    (
+      "Prepares reports and, if the trend lasts, improves prices",
+      ["Prepares: reports", "improves: prices"]
+    ),
+    ("In cooperation with marketing, develops prices", ["develops: prices"]),
+    ("When the market shifts, sets new prices", ["sets: new prices"]),
+    ("Bonus model – defines it", ["defines: Bonus model + it"]),
+    ("Bonus model, used by all agents", ["–: Bonus model, used by all"]),
+    ("Polishes gems", ["Polishes: gems"]),
+    ("Acquire, approve and repair pumps", ["Acquire:  ↔2", "approve:  ↔1", "repair: pumps"]),
+    ("Develop plans to improve sales or control costs", ["Develop: plans"]),
+    ("Develop plans to improve sales, and train staff", ["Develop: plans", "train: staff"]),
+    ("Develop plans to improve sales, control costs, or train staff", ["Develop: plans"]),
+    ("Lead teams that develop plans or train staff", ["Lead: teams"]),
+    ("Approve the acquisition or repair of pumps", ["Approve: acquisition or repair of pumps"]),
+    ("Monitor safety programs or fund statistics", ["Monitor: safety programs or fund statistics"]),
+    ("Plan, fund, or monitor programs", ["Plan:  ↔2", "fund:  ↔1", "monitor: programs"]),
+    (
+      "Assess needs and implement plans, and ensure quality",
+      ["Assess: needs", "implement: plans", "ensure: quality"]
+    ),
+    (
+      "Hiring and development of staff",
+      ["Hiring:  ↔1 (nominal)", "development: staff (nominal)"]
+    ),
+    ("Approves budgets, plans, and goals", ["Approves: budgets, plans, and goals"]),
+    ("Approves budgets, using the plan", ["Approves: budgets"]),
   ])
   func `in English has its action, focus and flags`(duty: String, expected: [String]) {
     #expect(clauses(of: duty) == expected)
@@ -171,7 +202,7 @@ private func clauses(of duty: String) -> [String] {
       ["готовит: отчёты", "анализирует: продажи"]
     ),
     ("Обеспечивает подготовку отчётов", ["Обеспечивает: подготовку отчётов"]),
-    ("Определяет цели, задачи и показатели отдела", ["Определяет: цели"]),
+    ("Определяет цели, задачи и показатели отдела", ["Определяет: цели, задачи и показатели"]),
     (
       "Подбор, обучение, контроль персонала",
       ["Подбор:  ↔2 (nominal)", "обучение:  ↔1 (nominal)", "контроль: персонала (nominal)"]
@@ -183,7 +214,10 @@ private func clauses(of duty: String) -> [String] {
     ),
     ("Исполнение, контроль", ["Исполнение:  (nominal)", "контроль:  (nominal)"]),
     ("Утверждает стратегию и бюджет отдела", ["Утверждает: стратегию и бюджет отдела"]),
-    ("Контролирует материалы, персонал и транспорт", ["Контролирует: материалы"]),
+    (
+      "Контролирует материалы, персонал и транспорт",
+      ["Контролирует: материалы, персонал и транспорт"]
+    ),
     (
       "Планы разрабатываются и утверждаются",
       ["разрабатываются: Планы (passive late)", "утверждаются:  (passive)"]
@@ -204,6 +238,26 @@ private func clauses(of duty: String) -> [String] {
       ]
     ),
     ("Содействует в подготовке отчётов", ["подготовке: отчётов (participation nominal light)"]),
+    (
+      "Контролирует качество и каждое утро утверждает закупки",
+      ["Контролирует: качество", "утверждает: каждое утро + закупки (late)"]
+    ),
+    (
+      "Анализирует спрос и на этой основе определяет цены",
+      ["Анализирует: спрос", "определяет: цены"]
+    ),
+    (
+      "Готовит отчёты, а при экономии утверждает закупки",
+      ["Готовит: отчёты", "утверждает: закупки"]
+    ),
+    ("По согласованию с директором утверждает бюджет", ["утверждает: бюджет"]),
+    ("Еженедельно, по мере поступления заявок, утверждает планы", ["утверждает: планы"]),
+    ("Планирует закупки и учёт", ["Планирует: закупки и учёт"]),
+    ("Контроль прибыли и ликвидность", ["Контроль: прибыли и ликвидность (nominal)"]),
+    (
+      "Методическая помощь командам, осуществляющим трансформацию отдела",
+      ["Методическая помощь: командам"]
+    ),
   ])
   func `in Russian has its action, focus and flags`(duty: String, expected: [String]) {
     #expect(clauses(of: duty) == expected)
