@@ -56,7 +56,9 @@ struct Legend: Hashable {
   }
 
   private func entry(_ part: String) -> Entry? {
-    guard part.utf8.count < 200 else { return nil }
+    // A letter stands at the start, or in parentheses; this tells most texts at a glance.
+    guard part.utf8.count < 200, part.utf8.contains(UInt8(ascii: "(")) || Self.beginsShort(part)
+    else { return nil }
     if let entry = titled(part) { return entry }
     let separators: Set<Character> = ["-", "\u{2013}", "\u{2014}", "=", ":"]
     if let cut = part.firstIndex(where: { separators.contains($0) }) {
@@ -87,6 +89,13 @@ struct Legend: Hashable {
       mark.allSatisfy(\.isLetter)
     else { return nil }
     return mark
+  }
+
+  /// Whether the first word, with marks around it, is no longer than a letter can be.
+  private static func beginsShort(_ part: String) -> Bool {
+    part.unicodeScalars.prefix(9).contains {
+      $0 == " " || "-=:\u{2013}\u{2014}".unicodeScalars.contains($0)
+    }
   }
 
   private func explains(_ words: String) -> Bool {

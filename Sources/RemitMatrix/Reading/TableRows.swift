@@ -44,12 +44,19 @@ struct TableRows {
     return ((shape.head + 1)..<max(grid.height, shape.head + 1)).filter { row in
       let texts = (0..<grid.width).map { grid.text(row, $0) }
       if texts.allSatisfy(\.isEmpty) || isLegend(texts) { return false }
-      let isTotal = ["итого", "всего", "total", "sum"].contains { folded(lead(row)).hasPrefix($0) }
-      let hasNumbers = shape.cells.contains { texts[$0].contains(where: \.isNumber) }
-      guard texts == heads || isTotal && hasNumbers else { return true }
+      guard texts == heads || isTotal(row, texts) else { return true }
       tally.addLeftOut(at: grid.place(row, shape.duty))
       return false
     }
+  }
+
+  /// Whether the row sums up the columns: numbers under a word for a sum.
+  private func isTotal(_ row: Int, _ texts: [String]) -> Bool {
+    guard shape.cells.contains(where: { texts[$0].contains(where: \.isNumber) }) else {
+      return false
+    }
+    let words = folded(lead(row))
+    return ["итого", "всего", "total", "sum"].contains { words.hasPrefix($0) }
   }
 
   /// Whether the row explains a letter: `R | Responsible`, `R = Responsible`.
