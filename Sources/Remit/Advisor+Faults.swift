@@ -11,7 +11,7 @@ extension Advisor {
   public func faults(of duties: [Duty]) -> [Diagnostic] {
     duties.flatMap { duty in
       let faults = duty.attributes.compactMap { attribute in
-        book.fault(of: attribute.name, value: attribute.value, at: attribute.place)
+        late.fault(of: attribute.name, value: attribute.value, at: attribute.place)
       }
       guard duty.text.utf8.count <= DutyText.longest else { return [tooLong(duty)] + faults }
       return faults + lookalikes(in: duty)

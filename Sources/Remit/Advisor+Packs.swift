@@ -10,7 +10,15 @@ extension Advisor {
   }
 
   /// Those that verdicts need.
-  static var verdictPacks: [SourceText] {
-    shippedPacks.filter { pack in !Packs.lateFolders.contains { pack.name.hasPrefix($0) } }
+  static var verdictPacks: [SourceText] { shippedPacks.filter { !isLate($0.name) } }
+
+  /// Whether verdicts do without the shipped pack `name`.
+  static func isLate(_ name: String) -> Bool {
+    Packs.lateFolders.contains { name.hasPrefix($0) }
   }
+}
+
+extension SourceText {
+  /// Whether the file is the shipped pack `name`, or one that stands in its place.
+  func standsFor(_ pack: String) -> Bool { name == pack || name.hasSuffix("/\(pack)") }
 }

@@ -6,10 +6,19 @@ import Rules
 
 /// Rules on duties by the shipped packs and those that a company adds.
 public struct Advisor: Sendable {
-  /// The compiled packs.
+  /// The compiled packs that give verdicts.
   public let book: RuleBook
+  /// The packs with all strata that were asked for, those of `book` among them.
+  ///
+  /// Verdicts come from `book` alone: the words that checks look for would be longer phrases than some of
+  /// those that verdicts rest on, and hide them.
+  public let late: RuleBook
 
-  public init(book: RuleBook) { self.book = book }
+  /// Makes an advisor; without `late` it knows no more than verdicts.
+  public init(book: RuleBook, late: RuleBook? = nil) {
+    self.book = book
+    self.late = late ?? book
+  }
 
   /// The advisor by the shipped packs and `files` beside them, with everything that is wrong with `files`.
   ///
@@ -20,10 +29,12 @@ public struct Advisor: Sendable {
     adding files: [SourceText] = [], reading: RuleBook.Reading = .verdicts
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
     if files.isEmpty, reading == .verdicts { return (Advisor(book: Self.shippedBook()), []) }
-    let shipped = shippedPacks.filter { pack in
-      !files.contains { $0.name == pack.name || $0.name.hasSuffix("/\(pack.name)") }
-    }
-    return load(only: shipped + files, reading: reading)
+    let shipped = shippedPacks.filter { pack in !files.contains { $0.standsFor(pack.name) } }
+    let (all, diagnostics) = load(only: shipped + files, reading: reading)
+    let latePacks = shippedPacks.map(\.name).filter(isLate)
+    let early = (shipped + files).filter { file in !latePacks.contains { file.standsFor($0) } }
+    let verdicts = files.isEmpty ? shippedBook() : load(only: early).advisor.book
+    return (Advisor(book: verdicts, late: all.book), diagnostics)
   }
 
   /// The book of the shipped packs that verdicts need, which was compiled when the program was built.

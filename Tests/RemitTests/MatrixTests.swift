@@ -9,7 +9,7 @@ import Testing
 @testable import Remit
 
 @Suite struct `The shipped assign rules` {
-  private let book = Advisor.load(reading: .all).advisor.book
+  private let book = Advisor.load(reading: .all).advisor.late
   private static let sets = ["daci", "paris", "raci", "raci-vs", "rapid", "rasci"]
 
   /// The list of a file in `Fixtures`.

@@ -33,4 +33,18 @@ import Testing
       #expect(shipped.explanation(of: duty) == compiled.explanation(of: duty))
     }
   }
+
+  /// Words that checks and matrices look for stand in these: a right denied, a post, a proposal to the top.
+  @Test(arguments: [
+    "Не имеет права передавать пропуск посторонним", "Asks hiring managers for their notes",
+    "Вносит руководству предложения о смене поставщика тары",
+    "Reviews letters of consent and recommends changes to promote safety",
+  ])
+  func `rules alike where checks are read and where a pack is added`(words: String) {
+    let duty = Duty(id: "1", text: words, place: Place("list", ByteSpan(0, 0)))
+    let company = SourceText(name: "acme.rules", bytes: Array("pack acme \"Acme\"\n".utf8))
+    let ruling = shipped.ruling(on: duty)
+    #expect(Advisor.load(reading: .all).advisor.ruling(on: duty) == ruling)
+    #expect(Advisor.load(adding: [company]).advisor.ruling(on: duty) == ruling)
+  }
 }

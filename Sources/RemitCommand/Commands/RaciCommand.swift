@@ -14,7 +14,7 @@ struct RaciCommand {
   func run() throws(CommandFault) -> ExitStatus {
     let inputs = Inputs(invocation: invocation, console: console)
     let (advisor, status) = try inputs.advisor(reading: .all)
-    let letters = try letters(of: advisor.book)
+    let letters = try letters(of: advisor.late)
     let files = try inputs.contents(of: invocation.files)
     let (assigned, tongue): (AssignedMatrix, Tongue)
     if let found = try read(files, inputs, advisor, letters) {
@@ -23,7 +23,7 @@ struct RaciCommand {
       let list = DutyList.merged(try inputs.sources(in: files, for: advisor).map(\.list))
       (assigned, tongue) = assign(list, advisor, letters)
     }
-    let report = MatrixReport(assigned, card: advisor.card(of:))
+    let report = MatrixReport(assigned, card: advisor.late.card(of:))
     try write(bytes(of: report, tongue), invocation)
     return status
   }
@@ -35,7 +35,7 @@ struct RaciCommand {
     let tongue = console.tongue(
       of: advisor.rulings(on: Array(list.duties.prefix(50))).map(\.tongue))
     var progress = Progress(console, total: list.duties.count)
-    let assigned = MatrixMaker(advisor.book, letters: letters)
+    let assigned = MatrixMaker(advisor.late, letters: letters, verdicts: advisor.book)
       .matrix(of: list, tongue: tongue) { progress.step() }
     progress.finish()
     return (assigned, tongue)
@@ -48,7 +48,7 @@ struct RaciCommand {
   ) throws(CommandFault) -> (AssignedMatrix, Tongue)? {
     let wanted = invocation.value(.letters) == nil ? nil : letters
     guard files.count == 1, let file = files.first,
-      let matrix = try inputs.matrix(in: file, known: advisor.book.letterSets, wanted: wanted)
+      let matrix = try inputs.matrix(in: file, known: advisor.late.letterSets, wanted: wanted)
     else { return nil }
     let duties = matrix.rows.prefix(50).map { row in
       Duty(id: row.id, text: row.text, place: row.place ?? Place(file.name, ByteSpan(0, 0)))

@@ -67,13 +67,13 @@ extension Inputs {
   func reviewer() throws(CommandFault) -> (reviewer: Reviewer, status: ExitStatus) {
     let profile = invocation.value(.profile)
     let (advisor, status) = try advisor(reading: .all(profile: profile))
-    let known = advisor.book.profiles.map(\.name)
+    let known = advisor.late.profiles.map(\.name)
     if let profile, !known.contains(profile) {
       throw .usage(
         .badChoice(
           option: "--profile", value: profile, choices: known,
           nearest: nearest(profile, among: known)))
     }
-    return (Reviewer(book: advisor.book), status)
+    return (Reviewer(book: advisor.late, verdicts: advisor.book), status)
   }
 }

@@ -15,7 +15,7 @@ struct TestRulesCommand {
     for path in invocation.operands { packs += try inputs.packs(at: path) }
     let (advisor, faults) = Advisor.load(adding: packs, reading: .all)
     inputs.show(faults, of: packs)
-    let report = RulesTestReport(advisor.book, sources: packs + Advisor.shippedPacks)
+    let report = RulesTestReport(advisor.late, sources: packs + Advisor.shippedPacks)
     try write(bytes(of: report), invocation)
     let isBroken = faults.contains { $0.severity == .error }
     return isBroken || !report.faults.isEmpty ? .findings : .done

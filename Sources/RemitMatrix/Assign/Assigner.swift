@@ -9,15 +9,17 @@ struct Assigner: ~Copyable {
   private let book: RuleBook
   private let letters: LetterSet
   private var judge: Judge
+  private var verdicts: Judge
   /// By late rule: the roles of its seat that it speaks of; `nil` for rules that speak of the owner.
   private let candidates: [Int: [Int]]
   private let counts: [StatedValue]
 
-  init(_ book: RuleBook, _ letters: LetterSet, _ roster: Roster) {
+  init(_ book: RuleBook, _ letters: LetterSet, _ roster: Roster, verdicts: RuleBook) {
     self.book = book
     self.letters = letters
     self.roster = roster
     judge = Judge(book)
+    self.verdicts = Judge(verdicts)
     var candidates: [Int: [Int]] = [:]
     for (number, rule) in book.lateRules.enumerated() {
       guard case .assign(let assignment) = rule.effect, let seat = Seat(assignment.seat) else {
@@ -39,8 +41,10 @@ struct Assigner: ~Copyable {
   mutating func rows(of duty: Duty) -> [Matrix.Row] {
     let known = Set(facts(nil, .duty).map(\.attribute))
     let stated = book.stated(duty).filter { !known.contains($0.attribute) }
-    judge.judge(duty.readable.span, stated: stated)
-    let verdict = duty.decidedVerdict ?? judge.outcome.verdict
+    let words = duty.readable
+    judge.judge(words.span, stated: stated)
+    verdicts.judge(words.span, stated: verdicts.book.stated(duty))
+    let verdict = duty.decidedVerdict ?? verdicts.outcome.verdict
     switch verdict {
     case .shared: return [row(of: duty, verdict, .headHalf), row(of: duty, verdict, .managerHalf)]
     case .strategic, .operational, .undetermined: return [row(of: duty, verdict, .duty)]

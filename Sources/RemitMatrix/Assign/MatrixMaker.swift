@@ -9,11 +9,15 @@ public import RemitText
 /// none. What only one role can have (to be accountable, to be responsible) goes to one role of a seat.
 public struct MatrixMaker: Sendable {
   private let book: RuleBook
+  private let verdicts: RuleBook
   private let letters: LetterSet
 
   /// Makes matrices by the assign rules of `book`, which must have been read with all strata.
-  public init(_ book: RuleBook, letters: LetterSet) {
+  ///
+  /// Verdicts come from `verdicts`; without it from `book`.
+  public init(_ book: RuleBook, letters: LetterSet, verdicts: RuleBook? = nil) {
     self.book = book
+    self.verdicts = verdicts ?? book
     self.letters = letters
   }
 
@@ -24,7 +28,7 @@ public struct MatrixMaker: Sendable {
     of list: DutyList, tongue: Tongue, step: () -> Void = {}
   ) -> AssignedMatrix {
     let roles = list.roles.isEmpty ? Self.usualRoles(tongue) : list.roles
-    var assigner = Assigner(book, letters, Roster(roles))
+    var assigner = Assigner(book, letters, Roster(roles), verdicts: verdicts)
     var rows: [Matrix.Row] = []
     for duty in Self.bySection(list.duties) {
       rows += assigner.rows(of: duty)

@@ -6,7 +6,7 @@ extension Reviewer {
   /// Compares two roles; the one that directs comes first whatever the order of the arguments.
   public func compare(roles a: Post, _ b: Post) -> RoleComparison {
     let (head, manager) = Self.isAbove(b, a) ? (b, a) : (a, b)
-    var comparer = RoleComparer(book)
+    var comparer = RoleComparer(book, verdicts: verdicts)
     return comparer.compare(head, manager)
   }
 
@@ -27,9 +27,9 @@ private struct RoleComparer: ~Copyable {
   private var judge: DutyJudge
   private var areas: ClassReader
 
-  init(_ book: RuleBook) {
+  init(_ book: RuleBook, verdicts: RuleBook) {
     self.book = book
-    judge = DutyJudge(book)
+    judge = DutyJudge(book, verdicts: verdicts)
     areas = ClassReader(book, pack: "check", names: Self.areas)
   }
 

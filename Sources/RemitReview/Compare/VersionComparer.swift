@@ -5,7 +5,7 @@ import RemitText
 extension Reviewer {
   /// Compares two versions of a role, the old one first.
   public func compare(versions old: Post, _ new: Post) -> VersionComparison {
-    var comparer = VersionComparer(book)
+    var comparer = VersionComparer(book, verdicts: verdicts)
     return comparer.compare(old, new)
   }
 
@@ -25,7 +25,7 @@ extension Reviewer {
 private struct VersionComparer: ~Copyable {
   private var judge: DutyJudge
 
-  init(_ book: RuleBook) { judge = DutyJudge(book) }
+  init(_ book: RuleBook, verdicts: RuleBook) { judge = DutyJudge(book, verdicts: verdicts) }
 
   /// How alike two duties are that are one reworded, in per cent.
   private static let alike = 40

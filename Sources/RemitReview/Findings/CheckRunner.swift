@@ -7,12 +7,14 @@ import RemitText
 struct CheckRunner: ~Copyable {
   let book: RuleBook
   private var judge: Judge
+  private var verdicts: Judge
   /// Rules that gave reasons before.
   private var cards: [String: RuleCard] = [:]
 
-  init(_ book: RuleBook) {
+  init(_ book: RuleBook, verdicts: RuleBook) {
     self.book = book
     judge = Judge(book)
+    self.verdicts = Judge(verdicts)
   }
 
   /// A rule that found something, and where.
@@ -34,15 +36,17 @@ struct CheckRunner: ~Copyable {
   }
 
   /// What the words alone say of the subject asked about last.
-  var verdict: Verdict { judge.outcome.verdict }
+  var verdict: Verdict { verdicts.outcome.verdict }
 
   private mutating func hits(on subject: Subject) -> [Hit] {
-    judge.judge(
-      subject.text.utf8Prefix(DutyText.longest).span,
-      stated: subject.stated.filter { !isCounted($0.name) }
-        .compactMap { book.stated($0.name, $0.value) })
+    let words = subject.text.utf8Prefix(DutyText.longest)
+    let stated = subject.stated.filter { !isCounted($0.name) }
+    judge.judge(words.span, stated: stated.compactMap { book.stated($0.name, $0.value) })
+    verdicts.judge(
+      words.span, stated: stated.compactMap { verdicts.book.stated($0.name, $0.value) })
     let live = judge.live(
-      .check(subject.kind), facts: subject.facts.stated(in: book), verdict: subject.verdict)
+      .check(subject.kind), facts: subject.facts.stated(in: book),
+      verdict: subject.verdict ?? verdict)
     return live.compactMap { found in
       let rule = book.lateRules[found.rule]
       guard case .check(let check) = rule.effect else { return nil }
@@ -101,7 +105,7 @@ struct CheckRunner: ~Copyable {
 
   /// The weightiest reason for the verdict of the duty judged last, in each language.
   private mutating func reason(of subject: Subject) -> [Tongue: String] {
-    let ruling = judge.ruling(decided: subject.verdict)
+    let ruling = verdicts.ruling(decided: subject.verdict)
     let side = ruling.computed == .strategic ? 1 : -1
     let lines = ruling.ledger.filter { !$0.isCap && $0.points * side > 0 }
     let own = lines.filter { !$0.spans.isEmpty && card(of: $0.rule)?.isGeneral == false }

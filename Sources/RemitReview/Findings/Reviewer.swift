@@ -7,16 +7,22 @@ import RemitText
 public struct Reviewer: Sendable {
   /// The rules, all strata of them.
   public let book: RuleBook
+  let verdicts: RuleBook
 
   /// Makes a reviewer by a book that was compiled with its check rules.
-  public init(book: RuleBook) { self.book = book }
+  ///
+  /// Verdicts come from `verdicts`; without it from `book`.
+  public init(book: RuleBook, verdicts: RuleBook? = nil) {
+    self.book = book
+    self.verdicts = verdicts ?? book
+  }
 
   /// What is wrong with `sources`, by source; duties are compared within a source and across all of them.
   ///
   /// Findings of a source are sorted by place, then by rule. Time is near linear in the duties.
   public func review(_ sources: [ReviewSource]) -> [Review] {
-    var posts = JudgedPosts(sources, book)
-    var runner = CheckRunner(book)
+    var posts = JudgedPosts(sources, book, verdicts)
+    var runner = CheckRunner(book, verdicts: verdicts)
     var findings: [[Finding]] = sources.map { _ in [] }
     let limits = [book.limits["near-duplicate"], book.limits["far-duplicate"]].compactMap { $0 }
     let facts = DutyFacts(posts.posts, floor: limits.min() ?? 75)
@@ -123,8 +129,8 @@ private struct JudgedPosts: ~Copyable {
   var judge: DutyJudge
   private(set) var posts: [DutyFacts.JudgedPost] = []
 
-  init(_ sources: [ReviewSource], _ book: RuleBook) {
-    judge = DutyJudge(book)
+  init(_ sources: [ReviewSource], _ book: RuleBook, _ verdicts: RuleBook) {
+    judge = DutyJudge(book, verdicts: verdicts)
     var reader = PostReader(book)
     for (number, source) in sources.enumerated() where source.matrix == nil {
       for post in reader.posts(of: source, number: number) {

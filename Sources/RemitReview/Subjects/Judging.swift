@@ -25,8 +25,8 @@ struct DutyJudge: ~Copyable {
   private var stems: StemReader
   private var classes: ClassReader
 
-  init(_ book: RuleBook) {
-    judge = Judge(book)
+  init(_ book: RuleBook, verdicts: RuleBook) {
+    judge = Judge(verdicts)
     stems = StemReader(book)
     classes = ClassReader(book, pack: "check", names: ["measure", "deciding"])
   }
