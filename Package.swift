@@ -22,7 +22,8 @@ func room(_ name: String, on floor: [Target.Dependency] = []) -> Target {
 /// The tests of one room.
 func tests(of name: String, with others: [Target.Dependency] = []) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.target(name: name)] + others, swiftSettings: strict)
+    name: "\(name)Tests", dependencies: [.target(name: name), "SeededChance"] + others,
+    swiftSettings: strict)
 }
 
 /// What matrices, reviews and reports stand on: words, both languages, duty lists and rules.
@@ -55,6 +56,7 @@ let package = Package(
       name: "EmbedPacks", capability: .buildTool(), dependencies: ["PackWriter"],
       path: "Sources/EmbedPacks"),
     .executableTarget(name: "PackWriter", dependencies: ["RemitLanguage", "RemitRules"]),
+    .target(name: "SeededChance", path: "Tests/SeededChance", swiftSettings: strict),
     tests(of: "RemitText"),
     tests(of: "RemitLanguage"),
     tests(of: "RemitDocuments"),

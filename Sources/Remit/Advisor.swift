@@ -1,5 +1,6 @@
 public import RemitDocuments
 public import RemitLanguage
+import RemitMatrix
 public import RemitRules
 public import RemitText
 import Rules
@@ -102,42 +103,8 @@ public struct Advisor: Sendable {
 }
 
 extension Judge {
-  /// The ruling on `duty`, with what its author stated and decided.
-  package mutating func ruling(on duty: Duty) -> Ruling {
-    judge(duty.readable.span, stated: book.stated(duty))
-    return ruling(decided: duty.decidedVerdict)
-  }
-
   /// The first question to ask the author of a duty that the rules leave open.
   package mutating func question(about duty: Duty) -> Question? {
     questions(about: duty.readable, stated: book.stated(duty)).first
-  }
-}
-
-extension Duty {
-  /// The UTF-8 bytes of the duty; none where it is longer than what is read of one.
-  fileprivate var readable: [UInt8] {
-    text.utf8.count <= DutyText.longest ? Array(text.utf8) : []
-  }
-
-  fileprivate var decidedVerdict: Verdict? { decision.flatMap { Verdict(owner: $0.owner) } }
-}
-
-extension Verdict {
-  /// The verdict that gives a duty to `owner`: `head`, `manager` or `shared`.
-  init?(owner: String) {
-    switch owner {
-    case "head": self = .strategic
-    case "manager": self = .operational
-    case "shared": self = .shared
-    default: return nil
-    }
-  }
-}
-
-extension RuleBook {
-  /// The attributes that the author of `duty` stated and that the packs know.
-  fileprivate func stated(_ duty: Duty) -> [StatedValue] {
-    duty.attributes.compactMap { stated($0.name, $0.value) }
   }
 }

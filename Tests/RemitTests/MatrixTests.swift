@@ -4,6 +4,7 @@ import RemitLanguage
 import RemitMatrix
 import RemitRules
 import RemitText
+import SeededChance
 import Testing
 
 @testable import Remit
@@ -105,7 +106,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3] as [UInt64])
   func `give the same row whatever the order of duties and rules`(seed: UInt64) throws {
-    var chance = SeededGenerator(state: seed)
+    var chance = SeededGenerator(seed: seed)
     var list = try list("split/sales.duty")
     let plain = try made(list).matrix
     let files = Advisor.shippedPacks.map { RulesFile.read($0).file }.map {

@@ -3,22 +3,10 @@ import RemitLanguage
 import RemitRules
 import RemitText
 import Rules
+import SeededChance
 import Testing
 
 @testable import Remit
-
-/// Numbers that are the same in every run (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
 
 /// The shipped files.
 private let shipped: [SourceText] = {
@@ -70,7 +58,7 @@ private func shuffled(_ source: SourceText, _ chance: inout SeededGenerator) -> 
 
 @Test(arguments: [1, 2, 3] as [UInt64])
 func `the order of files and of the rules in them changes no explanation`(seed: UInt64) {
-  var chance = SeededGenerator(state: seed)
+  var chance = SeededGenerator(seed: seed)
   let other = shipped.map { shuffled($0, &chance) }.shuffled(using: &chance)
   #expect(other.map(\.bytes) != shipped.map(\.bytes))
   let (advisor, faults) = Advisor.load(only: other)
@@ -84,7 +72,7 @@ func `the order of files and of the rules in them changes no explanation`(seed: 
 
 @Test(arguments: [4, 5, 6] as [UInt64])
 func `the order of duties changes no ruling`(seed: UInt64) {
-  var chance = SeededGenerator(state: seed)
+  var chance = SeededGenerator(seed: seed)
   let advisor = Advisor.load().advisor
   let plain = Dictionary(uniqueKeysWithValues: zip(duties.map(\.id), advisor.rulings(on: duties)))
   let other = duties.shuffled(using: &chance)

@@ -1,5 +1,6 @@
 import Remit
 import RemitDocuments
+import RemitMatrix
 import RemitReports
 import RemitRules
 import RemitText

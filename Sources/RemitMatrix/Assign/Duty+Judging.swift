@@ -30,3 +30,11 @@ extension RuleBook {
     duty.attributes.compactMap { stated($0.name, $0.value) }
   }
 }
+
+extension Judge {
+  /// The ruling on `duty`, with what its author stated and decided.
+  package mutating func ruling(on duty: Duty) -> Ruling {
+    judge(duty.readable.span, stated: book.stated(duty))
+    return ruling(decided: duty.decidedVerdict)
+  }
+}

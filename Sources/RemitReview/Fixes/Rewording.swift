@@ -1,5 +1,6 @@
 import RemitDocuments
 import RemitLanguage
+import RemitMatrix
 import RemitRules
 import RemitText
 
@@ -70,7 +71,7 @@ extension Reviewer {
 extension DutyJudge {
   /// The clauses of a duty as duties of their own: each action with its object, or with the one it shares.
   mutating func clauses(of duty: Duty) -> [String] {
-    _ = judge.ruling(duty)
+    _ = judge.ruling(on: duty)
     let bytes = Array(duty.text.utf8)
     let clauses = judge.text.clauses
     guard clauses.allSatisfy({ $0.flags.contains(.acting) && !$0.flags.contains(.late) }) else {

@@ -32,7 +32,7 @@ struct DutyJudge: ~Copyable {
   }
 
   mutating func read(_ duty: Duty) -> JudgedDuty {
-    let ruling = judge.ruling(duty)
+    let ruling = judge.ruling(on: duty)
     let clauses = judge.text.clauses
     let acting = clauses.filter { $0.flags.contains(.acting) }
     let words = judge.text.tokens.count { $0.kind == .word || $0.kind == .number }
@@ -50,14 +50,5 @@ struct DutyJudge: ~Copyable {
           && (stems.isNegated || ruling.verdict == .strategic
             || read.clauses.contains { $0.isAction(UInt16(hit.start)) })
       })
-  }
-}
-
-extension Judge {
-  /// The ruling on `duty`, with what its author stated and decided.
-  mutating func ruling(_ duty: Duty) -> Ruling {
-    let stated = book.stated(duty)
-    judge(duty.readable.span, stated: stated)
-    return ruling(decided: duty.decidedVerdict)
   }
 }

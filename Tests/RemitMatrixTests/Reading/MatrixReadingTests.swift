@@ -3,6 +3,7 @@ import RemitDocuments
 import RemitLanguage
 import RemitMatrix
 import RemitText
+import SeededChance
 import Testing
 
 private func letter(

@@ -2,6 +2,7 @@ import RemitDocuments
 import RemitLanguage
 import RemitMatrix
 import RemitRules
+import SeededChance
 import Testing
 
 @testable import RemitReview
@@ -48,7 +49,7 @@ func `the fewest cells that fit the verdict are changed`(
 }
 
 @Test(arguments: 0..<12) func `a repaired row has nothing wrong but notes`(seed: UInt64) {
-  var random = SeededGenerator(state: seed)
+  var random = SeededGenerator(seed: seed)
   let letters = ["R", "A", "C", "I", "X"]
   let rows = (0..<6).map { _ in
     (0..<4).map { _ in

@@ -1,3 +1,4 @@
+import SeededChance
 import Testing
 
 @testable import RemitReview
@@ -7,7 +8,7 @@ private func stems(_ words: Set<UInt32>) -> Stems {
 }
 
 @Test(arguments: 0..<20) func `twins are those that comparing every pair finds`(seed: UInt64) {
-  var random = SeededGenerator(state: seed)
+  var random = SeededGenerator(seed: seed)
   let texts = (0..<60).map { _ in
     stems(
       Set(

@@ -1,5 +1,6 @@
 import RemitLanguage
 import RemitText
+import SeededChance
 import Testing
 
 @testable import RemitRules

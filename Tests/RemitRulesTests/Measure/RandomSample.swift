@@ -1,5 +1,6 @@
 import RemitLanguage
 import RemitText
+import SeededChance
 
 @testable import RemitRules
 

@@ -1,3 +1,5 @@
+import SeededChance
+
 /// Duties of random words, joints and marks.
 enum RandomDuty {
   static let latin = [

@@ -1,5 +1,6 @@
 import RemitLanguage
 import RemitText
+import SeededChance
 
 /// Two random packs without faults: `main`, which uses `base`, and `base`.
 ///

@@ -1,4 +1,5 @@
 import RemitLanguage
+import SeededChance
 
 /// The same packs said in another order: files, statements, lines, entries, operands, overrides.
 func shuffled(_ files: [RulesFile], using random: inout SeededGenerator) -> [RulesFile] {

@@ -1,4 +1,5 @@
 import RemitLanguage
+import SeededChance
 import Testing
 
 @testable import RemitRules
