@@ -90,7 +90,7 @@ private struct RoleLine {
   let id: String
   /// In quotes, or empty.
   let title: String
-  /// `is head`, with a comma when more follows.
+  /// `is head`, with a comma when more follows, or empty.
   let seats: String
   let manager: String
 
@@ -103,12 +103,14 @@ private struct RoleLine {
     tokens = tokens.dropFirst(titles.count)
     let places = tokens.prefix { $0.kind == .word && tree.source.string($0.span) != "reports" }
     manager = tree.joined(tokens.dropFirst(places.count).drop { $0.kind == .comma })
-    seats = tree.joined(places) + (manager.isEmpty ? "" : ",")
+    seats = tree.joined(places) + (manager.isEmpty || places.isEmpty ? "" : ",")
   }
 
   func text(_ columns: RoleColumns) -> String {
     var line = "role \(id.padded(to: columns.id)) "
     if columns.title > 0 { line += title.padded(to: columns.title) + " " }
-    return line + (manager.isEmpty ? seats : seats.padded(to: columns.seats) + " " + manager)
+    guard !manager.isEmpty else { return line + seats }
+    if columns.seats > 0 { line += seats.padded(to: columns.seats) + " " }
+    return line + manager
   }
 }

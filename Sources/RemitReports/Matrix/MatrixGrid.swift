@@ -106,7 +106,7 @@ struct MatrixGrid {
   ) {
     var lines = row.text.lines(width: dutyWidth).map { ($0, Ink.plain) }
     if !isFirst, lines.count > 1 { lines = [(shortened(row.text), .plain)] }
-    if let remark = view.remark(on: row), isFirst {
+    if let remark = view.subtitle(of: row), isFirst {
       lines += remark.lines(width: dutyWidth).map { ($0, Ink.faint) }
     }
     for (number, line) in lines.enumerated() {

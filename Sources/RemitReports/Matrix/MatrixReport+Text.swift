@@ -86,7 +86,7 @@ extension MatrixView {
 
   private func addCard(_ row: Matrix.Row, to out: inout TextPage) {
     out.gap()
-    let remark = remark(on: row).map { " (\($0))" } ?? ""
+    let remark = subtitle(of: row).map { " (\($0))" } ?? ""
     out.paragraph(row.text + remark, lead: "\(row.id.visible). ")
     let marks = matrix.letters.letters.map(\.mark)
     let others = Set(row.cells.flatMap(\.marks)).subtracting(marks).sorted()

@@ -62,6 +62,12 @@ extension MatrixView {
     return row.verdict == .undetermined ? level(of: row) : nil
   }
 
+  /// What a table says below the words of a duty: the remark, and why a person decided it.
+  func subtitle(of row: Matrix.Row) -> String? {
+    let parts = [remark(on: row), row.decided.map { say(.decided(because: $0)) }].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: "; ")
+  }
+
   /// How often each role has each letter: a head and a line for each role.
   var loadTable: (head: [String], rows: [[String]]) {
     let head = [say(.role)] + matrix.letters.letters.map(\.mark) + [say(.total)]

@@ -15,13 +15,12 @@ struct MatrixFacts {
   init(_ matrix: Matrix, hasLegend: Bool?, _ book: RuleBook) {
     self.matrix = matrix
     self.hasLegend = hasLegend
-    var classes = ClassReader(book, pack: "check", names: ["group-name"])
     var titles = TitleReader(book)
     seats = matrix.columns.map { column in
       let guess = column.seats.isEmpty ? titles.seat(of: column.title, superior: nil) : nil
       return guess?.rawValue ?? column.seatName
     }
-    groups = matrix.columns.map { classes.names(in: $0.title).contains("group-name") }
+    groups = matrix.columns.map { titles.isGroup($0.title) }
   }
 
   /// The seat of a column as rules call it.

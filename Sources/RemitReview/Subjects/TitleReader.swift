@@ -4,11 +4,27 @@ import RemitRules
 /// Knows what the titles of posts commonly mean.
 struct TitleReader {
   private var classes: ClassReader
+  /// Titles of one person, and words for several people.
+  private var people: ClassReader
 
   init(_ book: RuleBook) {
-    classes = ClassReader(
-      book, pack: "check",
-      names: ["title-head", "title-manager", "title-either", "title-staff", "title-advisor"])
+    let persons = ["title-head", "title-manager", "title-either", "title-staff"]
+    classes = ClassReader(book, pack: "check", names: persons + ["title-advisor"])
+    people = ClassReader(book, pack: "check", names: persons + ["group-name"])
+  }
+
+  /// Whether the title is that of several people: a team, not its lead, nor the head of a department.
+  ///
+  /// A person is named where the title of a post begins before the word for several, or goes on after it.
+  mutating func isGroup(_ title: String) -> Bool {
+    let hits = people.hits(in: title)
+    let several = hits.filter { $0.name == "group-name" }
+    guard let first = several.min(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) else {
+      return false
+    }
+    return !hits.contains {
+      $0.name != "group-name" && ($0.start, -$0.end) < (first.start, -first.end)
+    }
   }
 
   /// Which seat the title names: by its longest phrase.

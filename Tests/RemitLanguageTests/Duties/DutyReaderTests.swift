@@ -37,6 +37,10 @@ private let cases: [(String, [DutyStatement])] = [
     ]
   ),
   (
+    "role junior \"T\", reports to rep",
+    [.role(RoleStatement(id: at("junior"), title: at("T"), seats: [], reportsTo: at("rep")))]
+  ),
+  (
     "section \"S\"\n- a",
     [.section(at("S")), .duties(owner: nil, items: [item("a")])]
   ),

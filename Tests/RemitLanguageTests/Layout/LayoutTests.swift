@@ -59,6 +59,19 @@ private func laidOut(rules text: String) -> String {
       """)
 }
 
+@Test(
+  arguments: [
+    (
+      "role a \"A\" is head\nrole bb \"BB\" ,  reports  to a\n",
+      "role a  \"A\"  is head\nrole bb \"BB\"         reports to a\n"
+    ),
+    ("role b \"B\",reports to a\n", "role b \"B\" reports to a\n"),
+  ])
+func `a role without a seat keeps the role above it`(text: String, expected: String) {
+  #expect(laidOut(duties: text) == expected)
+  #expect(laidOut(duties: expected) == expected)
+}
+
 @Test func `a pack gets its canonical look`() {
   let text = """
     pack   core "T"
