@@ -39,7 +39,8 @@ extension CompareReport {
     func count(_ verdict: Verdict) -> Int { duties.count { $0.verdict == verdict } }
     return .holds(
       post.shown, duties: duties.count, strategic: count(.strategic),
-      operational: count(.operational), shared: count(.shared))
+      operational: count(.operational), shared: count(.shared),
+      open: count(.undetermined))
   }
 
   private static func line(

@@ -2,9 +2,10 @@ extension ComparePhrase {
   package var english: String {
     switch self {
     case .roles(let head, let manager): "\(head) and \(manager)"
-    case .holds(let role, let duties, let strategic, let operational, let shared):
+    case .holds(
+      let role, let duties, let strategic, let operational, let shared, let open):
       "\(role): \(duties) duties, \(strategic) strategic, \(operational) operational, "
-        + "\(shared) shared"
+        + "\(shared) shared, \(open) undetermined"
     case .overlaps(let count): "Both have duties about it (\(count))"
     case .same: "the same words"
     case .alike(let percent): "\(percent) % of the words"

@@ -2,9 +2,10 @@ extension ComparePhrase {
   package var russian: String {
     switch self {
     case .roles(let head, let manager): "\(head) и \(manager)"
-    case .holds(let role, let duties, let strategic, let operational, let shared):
+    case .holds(
+      let role, let duties, let strategic, let operational, let shared, let open):
       "\(role): обязанностей \(duties), из них стратегических \(strategic), "
-        + "операционных \(operational), общих \(shared)"
+        + "операционных \(operational), общих \(shared), неопределённых \(open)"
     case .overlaps(let count): "Обязанности об этом есть у обоих (\(count))"
     case .same: "те же слова"
     case .alike(let percent): "слова совпадают на \(percent) %"

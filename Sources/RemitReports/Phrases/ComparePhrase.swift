@@ -2,7 +2,7 @@
 package enum ComparePhrase: Hashable, Sendable {
   // Roles
   case roles(head: String, manager: String)
-  case holds(String, duties: Int, strategic: Int, operational: Int, shared: Int)
+  case holds(String, duties: Int, strategic: Int, operational: Int, shared: Int, open: Int)
   case overlaps(Int)
   case same, alike(Int), matter
   case keepsHead(String)

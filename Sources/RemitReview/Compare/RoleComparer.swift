@@ -173,6 +173,14 @@ private struct RoleComparer: ~Copyable {
     return own.filter { $0.verdict == verdict && !paired.contains($0.duty.place) }
   }
 
+  /// Rights that share a topic, and the action or half of the words; `dismiss employees` has no topic, there both count.
+  private func areAboutOne(_ one: Stems, _ other: Stems) -> Bool {
+    let isAlike = one.likeness(to: other) >= Self.alike
+    let isSameAction = Stems.common(one.actions, other.actions) > 0
+    if one.topic.isEmpty, other.topic.isEmpty { return isAlike && isSameAction }
+    return Stems.common(one.topic, other.topic) > 0 && (isAlike || isSameAction)
+  }
+
   /// Rights about one matter that both have, or that one has and the other is denied.
   private mutating func conflicts(
     _ head: Post, _ manager: Post
@@ -182,9 +190,7 @@ private struct RoleComparer: ~Copyable {
     var found: [RoleComparison.RightConflict] = []
     for one in ours where one.isDeciding {
       let matching = theirs.filter { other in
-        other.isDeciding && Stems.common(one.stems.topic, other.stems.topic) > 0
-          && (one.stems.likeness(to: other.stems) >= Self.alike
-            || Stems.common(one.stems.actions, other.stems.actions) > 0)
+        other.isDeciding && areAboutOne(one.stems, other.stems)
       }
       guard
         let other = matching.max(by: { a, b in

@@ -22,6 +22,8 @@ private struct DescriptionReader {
   /// The level of the heading that opened the section.
   private var level = 0
   private var subheading: String?
+  /// The line before named the kind of document and no post.
+  private var awaitsTitle = false
 
   init(_ headings: HeadingReader, _ document: Document) {
     self.headings = headings
@@ -34,6 +36,7 @@ private struct DescriptionReader {
   typealias Line = JobDescription.Line
 
   mutating func take(_ block: DocumentBlock) {
+    if takeNextLine(block) { return }
     switch block.kind {
     case .heading(let level): heading(block, level)
     case .item: line(block.text, block.place, isItem: true)
@@ -80,6 +83,7 @@ private struct DescriptionReader {
   private mutating func line(_ text: String, _ place: Place, isItem: Bool) {
     if text.isEmpty { return }
     if !holdsItems, takeTitle(text, place) || takeLabel(text, place) { return }
+    if !holdsItems { found.superior = found.superior ?? headings.superior(text) }
     if text.last == ":", let kind = headings.section(String(text.dropLast())) {
       return open(kind, text, place, level)
     }
@@ -111,13 +115,34 @@ private struct DescriptionReader {
 
   private mutating func takeTitle(_ text: String, _ place: Place) -> Bool {
     guard let form = headings.form(text) else { return false }
+    let isOpen = isTitleOpen
     found.isNamed = true
     if form.isRussian { found.isRussianForm = true }
-    if !form.rest.isEmpty, found.title == nil {
+    if !form.rest.isEmpty, isOpen {
       found.title = Line(text: form.rest, place: place, section: nil)
     }
+    awaitsTitle = form.rest.isEmpty && isOpen && found.sections.count == 1
     // A sentence that mentions the document is a line like others.
     return found.sections.count == 1 && text.utf8.count < 200
+  }
+
+  /// No title was found, or a first heading that names no post, such as a company or an approval.
+  private var isTitleOpen: Bool {
+    mutating get {
+      guard let title = found.title else { return true }
+      return !found.isNamed && !headings.isPost(title.text)
+    }
+  }
+
+  /// The post on the line below the kind of document: `Должностная инструкция`, `кассира`.
+  private mutating func takeNextLine(_ block: DocumentBlock) -> Bool {
+    let isAwaited = awaitsTitle
+    awaitsTitle = false
+    guard isAwaited, block.table == nil, headings.isPost(block.text) else {
+      return false
+    }
+    found.title = Line(text: block.text, place: block.place, section: nil)
+    return true
   }
 
   private mutating func takeLabel(_ text: String, _ place: Place) -> Bool {

@@ -11,11 +11,17 @@ struct HeadingReader {
   private var sections: ClassReader
   private var labels: ClassReader
   private var forms: ClassReader
+  private var titles: ClassReader
+  private var reporting: ClassReader
 
   init(_ book: RuleBook) {
     sections = ClassReader(book, pack: "check", names: SectionKind.allCases.map(\.className))
     labels = ClassReader(book, pack: "check", names: Label.allCases.map { "label-\($0.rawValue)" })
     forms = ClassReader(book, pack: "check", names: ["russian-form", "english-form"])
+    titles = ClassReader(
+      book, pack: "check",
+      names: ["title-head", "title-manager", "title-either", "title-staff", "title-advisor"])
+    reporting = ClassReader(book, pack: "check", names: ["reports-to"])
   }
 
   /// The most words that a heading has.
@@ -57,6 +63,35 @@ struct HeadingReader {
     rest = rest.drop { " \t:–—-".contains($0) }
     while let last = rest.last, ".;, ".contains(last) { rest.removeLast() }
     return rest.isEmpty ? nil : (label, String(rest))
+  }
+
+  /// To whom the post reports, by a sentence.
+  ///
+  /// `The manager reports to the head of sales` gives `the head of sales`.
+  /// `Кассиру подчиняется стажёр` says the reverse: there the first word is a dative.
+  mutating func superior(_ line: String) -> String? {
+    guard let hit = reporting.hits(in: line).first, line.utf8.count < 300 else { return nil }
+    let tokens = reporting.text.tokens
+    let bytes = Array(line.utf8)
+    guard let first = tokens.first(where: { $0.kind == .word }), hit.end < tokens.count,
+      tokens[hit.end].kind == .word
+    else { return nil }
+    let subject = String(decoding: bytes[first.span.range], as: UTF8.self).lowercased()
+    if ["у", "ю", "ам", "ям"].contains(where: subject.hasSuffix) { return nil }
+    var rest = String(decoding: bytes[Int(tokens[hit.end].span.start)...], as: UTF8.self)[...]
+    while let last = rest.last, ".;, ".contains(last) { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// A line that can only be the name of a post: it starts with a title, or with a small letter and is short.
+  mutating func isPost(_ line: String) -> Bool {
+    let hits = titles.hits(in: line)
+    let words = titles.text.tokens.enumerated().filter { $1.kind == .word }.map(\.offset)
+    guard let first = words.first, words.count <= Self.longest, line.last != "." else {
+      return false
+    }
+    if hits.contains(where: { $0.start == first }) { return true }
+    return first == 0 && line.first?.isLowercase == true && words.count <= 8
   }
 
   /// The kind of document that a line names, and what it says behind that: `Job description: Head of sales`.

@@ -81,3 +81,32 @@ private func post(_ path: String) throws -> Post {
   let found = reviewer.compare(versions: post, post)
   #expect(found.changed == [] && !found.hasConflicts && found.unchanged == post.duties.count)
 }
+
+@Test(arguments: [
+  ("Увольнять сотрудников", "Увольнять сотрудников", 1),
+  ("Hire and dismiss employees", "Dismiss employees", 1),
+  ("Dismiss employees", "Approve the work of the department", 0),
+])
+func `rights collide though their words are common ones`(one: String, other: String, count: Int) {
+  func post(_ title: String, _ right: String) -> Post? {
+    let text =
+      "# Job description: \(title)\n\n## Duties\n\n- Files forms\n\n## Rights\n\n- \(right)\n"
+    return reviewer.posts(of: source(text)).first
+  }
+  guard let head = post("Director", one), let manager = post("Sales manager", other) else {
+    Issue.record("no post")
+    return
+  }
+  #expect(reviewer.compare(roles: head, manager).rightConflicts.count == count)
+}
+
+@Test func `hiring and interviewing are one matter`() throws {
+  let head = source(
+    "# Job description: Director\n\n## Duties\n\n- Нанимает и увольняет сотрудников отдела\n")
+  let manager = source(
+    "# Job description: Sales manager\n\n## Duties\n\n- Проводит собеседования\n")
+  let found = reviewer.compare(
+    roles: try #require(reviewer.posts(of: head).first),
+    try #require(reviewer.posts(of: manager).first))
+  #expect(found.overlaps.map(\.area) == ["area-hiring"])
+}

@@ -90,3 +90,37 @@ private func outline(_ text: String, as format: InputFormat = .markdown) -> [Str
 func `a list of duties is no description`(text: String, isOne: Bool) {
   #expect((source(text).description != nil) == isOne)
 }
+
+@Test(arguments: [
+  ("Должностная инструкция\nменеджера по продажам", "менеджера по продажам"),
+  ("ДОЛЖНОСТНАЯ ИНСТРУКЦИЯ\n\nНАЧАЛЬНИКА ОТДЕЛА ПРОДАЖ", "НАЧАЛЬНИКА ОТДЕЛА ПРОДАЖ"),
+  ("Job description\n\nSales manager", "Sales manager"),
+  ("УТВЕРЖДАЮ\n\nДОЛЖНОСТНАЯ ИНСТРУКЦИЯ\n\nкассира", "кассира"),
+  ("ООО «РОМАШКА»\n\nДолжностная инструкция кассира", "кассира"),
+  ("SALES MANAGER\n\nJob description", "SALES MANAGER"), ("Job description\n\nWe like vans.", "-"),
+])
+func `the post may stand on the line below the kind of document`(head: String, title: String) {
+  let text = head + "\n\nОбязанности\n\n1. Принимает деньги.\n"
+  #expect(outline(text, as: .text).first == "title \(title)")
+}
+
+@Test(arguments: [
+  ("1.2. Кассир непосредственно подчиняется старшему кассиру.", "старшему кассиру"),
+  ("Начальник отдела подчиняется директору.", "директору"),
+  ("Кассиру подчиняется один стажёр.", "-"), ("Кассир никому не подчиняется.", "-"),
+  ("The manager reports directly to the head of sales.", "the head of sales"),
+])
+func `a sentence can say to whom the post reports`(sentence: String, superior: String) {
+  let text = """
+    # Должностная инструкция кассира
+
+    ## Общие положения
+
+    \(sentence)
+
+    ## Обязанности
+
+    - Принимает деньги.
+    """
+  #expect(outline(text)[1] == "superior \(superior)")
+}
