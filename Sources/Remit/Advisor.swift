@@ -30,12 +30,13 @@ public struct Advisor: Sendable {
     adding files: [SourceText] = [], reading: RuleBook.Reading = .verdicts
   ) -> (advisor: Advisor, diagnostics: [Diagnostic]) {
     if files.isEmpty, reading == .verdicts { return (Advisor(book: Self.shippedBook()), []) }
-    let shipped = shippedPacks.filter { pack in !files.contains { $0.standsFor(pack.name) } }
-    let (all, diagnostics) = load(only: shipped + files, reading: reading)
-    let latePacks = shippedPacks.map(\.name).filter(isLate)
-    let early = (shipped + files).filter { file in !latePacks.contains { file.standsFor($0) } }
-    let verdicts = files.isEmpty ? shippedBook() : load(only: early).advisor.book
-    return (Advisor(book: verdicts, late: all.book), diagnostics)
+    let packs = shippedPacks
+    let read = packs.filter { pack in !files.contains { $0.standsFor(pack.name) } } + files
+    let (all, diagnostics) = load(only: read, reading: reading)
+    if files.isEmpty { return (Advisor(book: shippedBook(), late: all.book), diagnostics) }
+    let late = packs.map(\.name).filter(isLate)
+    let early = read.filter { file in !late.contains { file.standsFor($0) } }
+    return (Advisor(book: load(only: early).advisor.book, late: all.book), diagnostics)
   }
 
   /// The book of the shipped packs that verdicts need, which was compiled when the program was built.
