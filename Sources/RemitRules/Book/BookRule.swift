@@ -35,7 +35,9 @@ public struct Thresholds: Sendable, Hashable {
   public var clause = 10
   /// Shared by division: what rules that speak for both sides must give to each.
   public var divided = 6
-  /// Shared by division: how far from zero the total may be.
+  /// Shared by division: how far from zero the total may be where both sides get just `divided`.
+  ///
+  /// What they get beyond it reaches as much farther.
   public var reach = 3
   /// Shared by balance: what each side must have.
   public var balance = 16
@@ -55,7 +57,9 @@ public struct Thresholds: Sendable, Hashable {
   func verdict(_ sums: Sums) -> (Verdict, String) {
     let total = sums.strategic - sums.operational
     if sums.clausesOppose { return (.shared, "clauses") }
-    if sums.divided >= divided, abs(total) <= reach { return (.shared, "divided") }
+    if sums.divided >= divided, abs(total) <= reach + sums.divided - divided {
+      return (.shared, "divided")
+    }
     if min(sums.strategic, sums.operational) >= balance, abs(total) <= margin {
       return (.shared, "balance")
     }

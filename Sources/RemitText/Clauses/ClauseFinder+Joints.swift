@@ -97,13 +97,25 @@ extension ClauseFinder {
       return isLabelled && beginsVerb(i, limit, tokens, marks)
     }
     if isVerb { return grammar.isVerb(head) ? shape == head : true }
-    guard isKnown else { return false }
+    guard isKnown else { return isUnknownVerb(i, limit, head, tokens, marks) }
     if shape == head {
       return isFrame || joint.isBare || !readsAsNoun(i, limit, tokens, marks)
     }
     let isMixed = (shape == .gerund && head == .nominal) || (shape == .nominal && head == .gerund)
     let next = Int(marks[i].actionEnd)
     return isMixed && next < limit && !marks[next].roles.isDisjoint(with: [.of, .article])
+  }
+
+  /// The word at `i` looks like the verb `head` and governs the noun phrase that an article or number begins.
+  ///
+  /// So `walks` is a verb in `sets the rules and walks the benches`, though no class knows it.
+  private func isUnknownVerb(
+    _ i: Int, _ limit: Int, _ head: Shape, _ tokens: borrowing [Token], _ marks: borrowing [Mark]
+  ) -> Bool {
+    let next = i + 1
+    guard head == .finite, tokens[i].word.shape == .finite, marks[i].roles.isEmpty, next < limit
+    else { return false }
+    return tokens[next].kind == .number || marks[next].roles.contains(.article)
   }
 
   /// A known action begins at `i` that looks like a verb.
@@ -211,8 +223,10 @@ extension ClauseFinder {
       guard isWord(tokens[i]) else { return false }
       if !isSetOff {
         if !marks[i].roles.isDisjoint(with: [.subordinate, .join]) { return false }
-        if grammar.isVerb(head), beginsVerb(i, limit, tokens, marks) {
-          return grammar.headShape(tokens[i].word.shape) == head
+        let isAlike = grammar.headShape(tokens[i].word.shape) == head
+        if grammar.isVerb(head) {
+          if beginsVerb(i, limit, tokens, marks) { return isAlike }
+          if isAlike, isVerb(i, tokens, marks) { return true }
         }
       }
       i += 1

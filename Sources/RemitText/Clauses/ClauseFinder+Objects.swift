@@ -45,9 +45,13 @@ extension ClauseFinder {
   }
 
   /// Gives a clause without an object the object of its nearest neighbour in the sentence.
-  func shareObjects(from first: Int, _ clauses: inout [Clause]) {
+  ///
+  /// An action phrase that ends in its object, as `answers calls` and `моет полы` do, needs none.
+  func shareObjects(from first: Int, _ clauses: inout [Clause], _ marks: borrowing [Mark]) {
     for i in first..<clauses.count where clauses[i].flags.contains([.bare, .acting]) {
-      guard clauses[i].end <= clauses[i].actionEnd else { continue }
+      guard clauses[i].end <= clauses[i].actionEnd, !holdsObject(clauses[i], marks) else {
+        continue
+      }
       let after = i + 1..<min(clauses.count, i + 1 + Self.shareReach)
       let before = max(first, i - Self.shareReach)..<i
       if let next = after.first(where: { !isBare(clauses[$0]) }) {
@@ -56,6 +60,13 @@ extension ClauseFinder {
         clauses[i].shares = Int16(last - i)
       }
     }
+  }
+
+  private func holdsObject(_ clause: Clause, _ marks: borrowing [Mark]) -> Bool {
+    guard clause.actionEnd > clause.actionStart + 1 else { return false }
+    let last = marks[Int(clause.actionEnd) - 1]
+    return last.roles.isDisjoint(with: [.preposition, .of, .modal, .filler])
+      && (last.isThing || last.actionEnd == 0)
   }
 
   private func isBare(_ clause: Clause) -> Bool { clause.flags.contains(.bare) }
