@@ -85,6 +85,11 @@ package struct Grammar: Sendable, Hashable {
 
   package init() {}
 
+  /// Nouns stand before the noun that they belong to, as in `budget approval`, and not behind it.
+  ///
+  /// So it is where a plain word may be a verb: such a language has few endings.
+  var endsCompounds: Bool { plain == .infinitive }
+
   /// The shape that decides which actions may be coordinated.
   @inline(__always)
   func headShape(_ shape: Shape) -> Shape { shape == .plain ? plain : shape }

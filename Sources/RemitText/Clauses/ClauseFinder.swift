@@ -127,6 +127,8 @@ package struct ClauseFinder: ~Copyable {
   ) -> Clause {
     var flags = given
     var hangs = false
+    // The noun of the label has come: what follows belongs to it.
+    var isNamed = !grammar.endsCompounds && !isAdjective(noun, tokens, marks)
     let hasSubject = (start..<noun).contains { marks[$0].roles.contains(.subject) }
     if !hasSubject, let main = mainVerb(behind: noun, limit, tokens, marks) {
       return late(start, verb: main, tokens, marks, flags)
@@ -149,8 +151,8 @@ package struct ClauseFinder: ~Copyable {
       if hasSubject, isVerb || isFinite, tokens[i].word.shape != .passive {
         return clause(i, i..<max(i + 1, Int(marks[i].actionEnd)), tokens, flags)
       }
-      if marks[i].actionEnd != 0, isAfterAuxiliary || isVerb || (!hangs && heads(i, tokens, marks))
-      {
+      let mayHead = !hangs && !isNamed && heads(i, tokens, marks)
+      if marks[i].actionEnd != 0, isAfterAuxiliary || isVerb || mayHead {
         if marks[i - 1].roles.contains(.auxiliary) { flags.insert(.passive) }
         flags.insert(.late)
         return clause(start, i..<Int(marks[i].actionEnd), tokens, flags)
@@ -160,9 +162,17 @@ package struct ClauseFinder: ~Copyable {
         return clause(start, i..<(i + 1), tokens, flags)
       }
       if !roles.isDisjoint(with: [.preposition, .of]) { hangs = true }
+      if !grammar.endsCompounds, !isAdjective(i, tokens, marks) { isNamed = true }
       i += 1
     }
     return Clause(start: start, end: limit, action: noun..<noun, flags: given)
+  }
+
+  /// The word at `i` stands before the noun that it describes.
+  private func isAdjective(
+    _ i: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]
+  ) -> Bool {
+    tokens[i].word.shape == .adjective || !marks[i].roles.isDisjoint(with: [.filler, .join])
   }
 
   // MARK: Verbs behind long subjects
