@@ -37,9 +37,7 @@ package struct DutyText: Sendable {
     tokenise(text)
     knowWords(text, lexicon)
     findPhrases(lexicon)
-    let grammar = lexicon.grammar(of: tongue)
-    if grammar.endsCompounds { dropInnerWords(lexicon) }
-    ClauseFinder(grammar).find(tokens, marks, into: &clauses)
+    ClauseFinder(lexicon.grammar(of: tongue)).find(tokens, marks, into: &clauses)
   }
 
   /// Cuts the text; its words are looked up afterwards, so that each loop stays small.
@@ -86,33 +84,6 @@ package struct DutyText: Sendable {
     let word = lexicon.word(text, start..<end, &scratch)
     memory.insert(key, word)
     return word
-  }
-
-  /// Drops words that a longer phrase makes part of another thing: `policy documents` are no policy.
-  ///
-  /// Actions stay, and so does the last word of the phrase, since it says what a compound is: a `channel
-  /// strategy` is a strategy.
-  private mutating func dropInnerWords(_ lexicon: Lexicon) {
-    var kept = 0
-    var reach: UInt16 = 0
-    var i = 0
-    while i < matches.count {
-      let start = matches[i].start
-      var next = i
-      while next < matches.count, matches[next].start == start {
-        if !lexicon.uses[Int(matches[next].classID.index)].isAction { reach = max(reach, matches[next].end) }
-        next += 1
-      }
-      for k in i..<next {
-        let match = matches[k]
-        let isWord = match.end == match.start + 1
-        if isWord, match.end < reach, !lexicon.uses[Int(match.classID.index)].isAction { continue }
-        matches[kept] = match
-        kept += 1
-      }
-      i = next
-    }
-    matches.removeLast(matches.count - kept)
   }
 
   /// Finds the phrases; those of a language's roles become marks, the others matches.
