@@ -20,8 +20,10 @@ extension ClauseFinder {
   ) -> Int {
     var depth = 0
     var purpose = Purpose.none
+    var hangs = false
     var i = from
     while i < limit {
+      if !marks[i].roles.isDisjoint(with: [.preposition, .of]) { hangs = true }
       switch tokens[i].kind {
       case .open: depth += 1
       case .close: depth = max(0, depth - 1)
@@ -32,7 +34,7 @@ extension ClauseFinder {
           break
         }
         let next = afterJoint(i, limit, tokens, marks)
-        let joint = Joint(place: i, isBare: i == from)
+        let joint = Joint(place: i, isBare: i == from, hangs: hangs)
         if startsClause(next, behind: joint, limit, head, tokens, marks) {
           if !continues(&purpose, i, next, tokens, marks) { return i }
         } else if startsBehindAdverbial(i, next, limit, head, tokens, marks) {
@@ -51,6 +53,8 @@ extension ClauseFinder {
     let place: Int
     /// Nothing stands between it and the action before it.
     let isBare: Bool
+    /// A preposition stands before it, so that nouns behind it may hang on that.
+    let hangs: Bool
   }
 
   func isJoint(_ i: Int, _ tokens: borrowing [Token], _ marks: borrowing [Mark]) -> Bool {
@@ -92,7 +96,7 @@ extension ClauseFinder {
     if shape == .adjective, Int(marks[i].actionEnd) <= i + 1 { return false }
     let isVerb = isVerb(i, tokens, marks)
     guard let head else {
-      if isVerb || isFrame || (isKnown && heads(i, tokens, marks)) { return true }
+      if isVerb || isFrame || (isKnown && !joint.hangs && heads(i, tokens, marks)) { return true }
       let isLabelled = [.colon, .dash].contains(tokens[joint.place].kind)
       return isLabelled && beginsVerb(i, limit, tokens, marks)
     }
@@ -217,7 +221,7 @@ extension ClauseFinder {
       if tokens[i].kind == .comma {
         guard isAdverbial else { return false }
         let verb = afterJoint(i, limit, tokens, marks)
-        let joint = Joint(place: i, isBare: false)
+        let joint = Joint(place: i, isBare: false, hangs: false)
         return startsClause(verb, behind: joint, limit, head, tokens, marks)
       }
       guard isWord(tokens[i]) else { return false }

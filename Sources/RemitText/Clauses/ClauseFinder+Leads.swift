@@ -53,9 +53,12 @@ extension ClauseFinder {
       !clauses[first].flags.contains(.negated), clauses[first + 1].flags.contains(.acting)
     else { return }
     let shape = tokens[Int(clauses[first + 1].actionStart)].word.shape
-    guard shape == .finite || grammar.isVerb(shape) || grammar.headShape(shape) == .infinitive
-    else { return }
     let lead = clauses[first]
+    let isLabel = [.colon, .dash].contains(tokens[Int(lead.end)].kind)
+    guard
+      isLabel || shape == .finite || grammar.isVerb(shape)
+        || grammar.headShape(shape) == .infinitive
+    else { return }
     clauses[first + 1].start = lead.start
     switch tokens[Int(lead.end)].kind {
     case .colon, .dash:

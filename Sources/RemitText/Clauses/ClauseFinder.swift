@@ -136,7 +136,7 @@ package struct ClauseFinder: ~Copyable {
     var i = noun + 1
     while i < min(limit, noun + Self.lateReach), tokens[i].kind != .comma {
       let roles = marks[i].roles
-      if roles.contains(.subordinate) { break }
+      if roles.contains(.subordinate) || tokens[i].kind == .open { break }
       if roles.contains(.negation) { flags.insert(.negated) }
       if !isWord(tokens[i]) { hangs = false }
       let isAfterAuxiliary = !marks[i - 1].roles.isDisjoint(with: [.auxiliary, .modal])
