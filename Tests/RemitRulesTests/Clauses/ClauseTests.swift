@@ -74,6 +74,21 @@ private func clauses(of duty: String) -> [String] {
     ("Approval of the budget", ["Approval: budget (nominal)"]),
     ("Budget approval", ["approval: Budget (nominal late)"]),
     ("The budget is approved by the head", ["approved: The budget is + head (passive late)"]),
+    (
+      "Budgets for guests, groups and firms (all sites) are approved by the head",
+      ["approved: Budgets for guests, groups and firms (all sites) are + head (passive late)"]
+    ),
+    (
+      "Budgets submitted by finance are also approved here",
+      ["approved: Budgets submitted by finance are also + here (passive late)"]
+    ),
+    ("Sets the budget and walks the benches", ["Sets: budget", "walks: benches"]),
+    ("Sets the budget for pumps and repair", ["Sets: budget"]),
+    ("Strategy for pumps and repair", ["–: Strategy for pumps and repair"]),
+    (
+      "Sets the budget; besides, each morning reports losses",
+      ["Sets: budget", "reports: losses"]
+    ),
     ("Responsible for budget approval", ["Responsible for: budget approval"]),
     ("Is responsible for setting prices", ["Is responsible for: setting prices"]),
     ("Prepares and approves budgets", ["Prepares:  ↔1", "approves: budgets"]),
@@ -242,6 +257,18 @@ private func clauses(of duty: String) -> [String] {
       "Контролирует качество и каждое утро утверждает закупки",
       ["Контролирует: качество", "утверждает: закупки"]
     ),
+    ("Бюджет музея утверждает", ["утверждает: Бюджет музея (late)"]),
+    (
+      "Бюджет на ремонт, залы и кассы утверждает он",
+      ["утверждает: Бюджет на ремонт, залы и кассы + он (late)"]
+    ),
+    ("Бюджет в области контроля", ["–: Бюджет в области контроля"]),
+    ("Годовое планирование закупок", ["планирование: Годовое + закупок (nominal late)"]),
+    (
+      "Утверждает бюджет, при этом ежедневно чистит трубы",
+      ["Утверждает: бюджет", "чистит: трубы"]
+    ),
+    ("Контролирует не реже раза в год", ["Контролирует: раза"]),
     (
       "Анализирует спрос и на этой основе определяет цены",
       ["Анализирует: спрос", "определяет: цены"]

@@ -97,7 +97,9 @@ struct NaiveJudge {
       return (.shared, "clauses")
     }
     let divided = ledger.filter { !$0.isCap }.reduce(0) { $0 + min($1.strategic, $1.operational) }
-    if divided >= bar("divided"), abs(total) <= bar("reach") + divided - bar("divided") { return (.shared, "divided") }
+    if divided >= bar("divided"), abs(total) <= bar("reach") + divided - bar("divided") {
+      return (.shared, "divided")
+    }
     if strategic >= bar("balance"), operational >= bar("balance"), abs(total) <= bar("margin") {
       return (.shared, "balance")
     }
