@@ -86,7 +86,8 @@ extension Phrase {
     case "strategic": "A total of \((threshold ?? 1).signed) or more is strategic."
     case "operational": "A total of \((-(threshold ?? 1)).signed) or less is operational."
     case "clauses": "Its parts speak clearly for different sides, so each has a half."
-    case "divided": "The rules that divide a duty in two halves decide, so each has a half."
+    case "divided":
+      "The rules that divide a duty give each side more than the total is from zero: each has a half."
     case "balance": "The reasons of both sides are strong and balanced, so each has a half."
     case "none": "The total is too near to zero to decide."
     default: "Standard: \(name)."
