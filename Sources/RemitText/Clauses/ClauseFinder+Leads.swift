@@ -60,11 +60,8 @@ extension ClauseFinder {
         || grammar.headShape(shape) == .infinitive
     else { return }
     clauses[first + 1].start = lead.start
-    switch tokens[Int(lead.end)].kind {
-    case .colon, .dash:
-      let isFree = clauses[first + 1].focusBefore.end == 0
-      if isFree { clauses[first + 1].focusBefore = lead.focusAfter }
-    case .word, .number, .comma, .slash, .stop, .open, .close, .mark: break
+    if isLabel, clauses[first + 1].focusBefore.end == 0 {
+      clauses[first + 1].focusBefore = lead.focusAfter
     }
     clauses.remove(at: first)
   }
